@@ -1,0 +1,96 @@
+import type { CaseEvent, Case } from './case.ts';
+import type { GroupEvent, GroupState } from './group.ts';
+import type { Envelope, GroupRef, Passage, PersonRef } from './message.ts';
+
+/** `case/<id>` or `group/<platform>/<group>`. */
+export type Subject = `case/${string}` | `group/${string}/${string}`;
+export type JournalEvent = CaseEvent | GroupEvent;
+
+export interface Entry {
+  /** Position in the whole journal, without gaps. */
+  readonly seq: number;
+  readonly subject: Subject;
+  /** Position in the subject, from 1. */
+  readonly version: number;
+  readonly at: string;
+  /** Absent once forgotten: the chain still verifies. */
+  readonly event?: JournalEvent;
+}
+
+/**
+ * The only memory: append-only, free of message text, hash-chained over a salted digest of each payload.
+ * Promises: an append is atomic, with its projections; of two rivals at one version exactly one gets `true`.
+ * Does not promise: that an entry's payload is still there (it may have been forgotten).
+ */
+export interface Journal {
+  read(subject: Subject): Promise<readonly Entry[]>;
+  /**
+   * Writes `events` as versions `version + 1 …`. False: somebody was first, read again. `settles` removes that inbox row in the same transaction,
+   * if its revision is still the one given.
+   */
+  append(subject: Subject, version: number, events: readonly JournalEvent[], settles?: { readonly id: string; readonly revision: number }): Promise<boolean>;
+  /** Entries after `seq`, in order, at most `limit`. */
+  follow(seq: number, limit: number): Promise<readonly Entry[]>;
+  /** Drops payload and salt of everything that names this person as author or actor; answers how many entries. */
+  forget(person: PersonRef): Promise<number>;
+  /** Walks the chain; the first place where it does not hold, or nothing. */
+  verify(): Promise<{ readonly brokenAt?: number; readonly entries: number }>;
+}
+
+export interface CaseFilter {
+  readonly group?: GroupRef;
+  readonly open?: boolean;
+  readonly limit?: number;
+  readonly before?: string;
+}
+
+/** What is read out of the journal: always as new as the last append. */
+export interface Readings {
+  readonly case: (id: string) => Promise<Case | undefined>;
+  /** Cases, newest first. */
+  readonly cases: (filter: CaseFilter) => Promise<readonly Case[]>;
+  /** Ids of cases that owe a step due at `now`, the longest waiting first. */
+  readonly owing: (now: string, limit: number) => Promise<readonly string[]>;
+  readonly removalsSince: (group: GroupRef, at: string) => Promise<number>;
+  readonly group: (group: GroupRef) => Promise<GroupState>;
+  readonly groups: () => Promise<readonly GroupState[]>;
+}
+
+/** A message taken in and not judged yet. */
+export interface Arrived {
+  readonly id: string;
+  /** Grows when a later version of the same message arrives. */
+  readonly revision: number;
+  readonly envelope: Envelope;
+  readonly passages: readonly Passage[];
+}
+
+/**
+ * Messages between their arrival and their verdict: a row of ids here, the text sealed in the vault, both in one transaction, before the platform is told.
+ * The latest version of a message counts; an older one that comes late changes nothing.
+ */
+export interface Inbox {
+  keep(id: string, envelope: Envelope, passages: readonly Passage[], hours: number): Promise<Arrived | 'older'>;
+  /** Judged and of no consequence: row and text go. A newer revision stays. True when it was still this one. */
+  drop(id: string, revision: number): Promise<boolean>;
+  /** Rows that have waited since before `since`, claimed for `leaseMs` so that two processes do not judge the same. */
+  waiting(since: string, leaseMs: number, limit: number): Promise<readonly Arrived[]>;
+}
+
+/** Message text at rest: sealed with AES-256-GCM, one key a case, each key wrapped by the operator's. */
+export interface Vault {
+  keep(id: string, passages: readonly Passage[], hours: number): Promise<void>;
+  /** Nothing when shredded or expired. */
+  open(id: string): Promise<readonly Passage[] | undefined>;
+  shred(id: string): Promise<void>;
+  /** Shreds what has expired; answers how many. */
+  sweep(now: string): Promise<number>;
+}
+
+export interface Store {
+  readonly journal: Journal;
+  readonly readings: Readings;
+  readonly inbox: Inbox;
+  readonly vault: Vault;
+  close(): Promise<void>;
+}

@@ -1,0 +1,76 @@
+import type { Kind } from './kinds.ts';
+import type { Lexicon } from './lexicon.ts';
+import type { Plain } from './text.ts';
+
+/** Three levels that a person can defend: worth a line, worth a colleague's glance, beyond reasonable doubt. */
+export type Confidence = 'weak' | 'strong' | 'certain';
+
+/** Signs that counted for or against, in words that hold nothing of the text; a detail after the colon is a country, a concept, a figure. */
+export type Sign =
+  | 'shape'
+  | 'checksum'
+  | 'checksum-wrong'
+  | 'label'
+  | 'country'
+  | 'cue'
+  | 'no-cue'
+  | 'slot'
+  | 'owner'
+  | 'tagger'
+  | 'encoder'
+  | 'calendar'
+  | 'gazetteer'
+  | 'combination'
+  | 'memory'
+  | 'evasion'
+  | 'neighbour'
+  | 'target'
+  | 'attack'
+  | 'tone'
+  | 'stance'
+  | 'guard'
+  | 'model';
+export type Factor = Sign | `${Sign}:${string}`;
+
+/** What a rule found. Offsets are UTF-16 indices into `Plain.text`; there is no text in a hit. */
+export interface Hit {
+  readonly kind: Kind;
+  readonly start: number;
+  readonly end: number;
+  readonly confidence: Confidence;
+  readonly why: readonly Factor[];
+}
+
+/** A name as the tagger sees it: `lay` is the calibrated probability that it is a patient's or lay person's. */
+export interface NameView {
+  readonly start: number;
+  readonly end: number;
+  readonly role: 'lay' | 'practitioner' | 'public';
+  readonly probability: number;
+  readonly lay: number;
+}
+
+export interface RuleContext {
+  readonly lexicon: Lexicon;
+  /** The group's country, ISO 3166-1 alpha-2: settles shapes that two countries share. */
+  readonly country: string;
+  /** Names in this passage, computed once and only when a rule asks. */
+  names(): readonly NameView[];
+}
+
+/**
+ * A rule turns text into ranges and nothing else: no I/O, no clock, no logger, no platform.
+ * Its examples are its tests and its page in docs/rules.md: `flags` must be found exactly where ⟦…⟧ marks it, `passes` must stay silent
+ * (for this rule's kinds, at more than `weak`).
+ */
+export interface Rule {
+  /** The file's name. */
+  readonly id: string;
+  readonly kinds: readonly Kind[];
+  /** One sentence for a doctor. */
+  readonly summary: string;
+  /** Who owns the format, when somebody does. */
+  readonly source?: string;
+  readonly examples: { readonly flags: readonly string[]; readonly passes: readonly string[]; readonly country?: string };
+  check(passage: Plain, context: RuleContext): Iterable<Hit>;
+}

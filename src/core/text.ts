@@ -1,0 +1,168 @@
+/**
+ * The views of a passage. `text` is what rules read: NFC, without invisible characters (zero-width, bidi marks, tatweel, tashkeel).
+ * Every other view has exactly the length of `text`, so that a range found in one is a range in all.
+ * `back` leads a range home to the original. There is no NFKC: 10⁹/L must not become 109/L.
+ */
+export interface Plain {
+  readonly original: string;
+  readonly text: string;
+  /** Lower case, accents and Arabic letter variants folded, ASCII digits and apostrophes: for words. */
+  readonly folded: string;
+  /** ASCII digits, plain spaces and hyphens, O and l read as 0 and 1 inside digit runs: for numbers. */
+  readonly digits: string;
+  readonly tokens: readonly Token[];
+  back(start: number, end: number): readonly [number, number];
+}
+
+/** A run of letters or of digits, by its offsets in `text`. */
+export interface Token {
+  readonly start: number;
+  readonly end: number;
+  readonly kind: 'word' | 'number';
+}
+
+// Invisible characters and marks that split words for a machine and not for a reader; Arabic tashkeel and tatweel with them.
+const invisible = /[\u00AD\u034F\u061C\u0640\u064B-\u065F\u0670\u180E\u200B-\u200F\u202A-\u202E\u2060-\u2064\u2066-\u206F\uFE00-\uFE0F\uFEFF]/;
+const asciiOnly = /^[\x00-\x7F]*$/;
+
+export function plain(original: string): Plain {
+  const { text, map } = visible(original);
+  let folded: string | undefined;
+  let digits: string | undefined;
+  let tokens: readonly Token[] | undefined;
+  return {
+    original,
+    text,
+    get folded() {
+      return (folded ??= fold(text));
+    },
+    get digits() {
+      return (digits ??= digitView(text));
+    },
+    get tokens() {
+      return (tokens ??= tokenise(text));
+    },
+    back(start, end) {
+      if (!map) return [start, end];
+      const last = end > start ? (map[end - 1] ?? original.length - 1) : (map[start] ?? original.length);
+      return [map[start] ?? original.length, end > start ? nextAfter(map, end, last, original.length) : last];
+    },
+  };
+}
+
+/** The end of a range goes to where the next visible character begins, less what is invisible before it: keep it tight. */
+function nextAfter(map: Int32Array, end: number, last: number, length: number): number {
+  const next = end < map.length ? map[end]! : length;
+  return Math.min(next, Math.max(last + 1, last + 1));
+}
+
+/** NFC and without invisible characters; `map[i]` is where `text[i]` stands in the original, absent when nothing moved. */
+function visible(original: string): { text: string; map?: Int32Array } {
+  if (asciiOnly.test(original)) return { text: original };
+  const composed = original.normalize('NFC');
+  if (composed === original && !invisible.test(original)) return { text: original };
+  const out: string[] = [];
+  const map: number[] = [];
+  // Clusters of a base and its marks are composed one by one, so that each result knows where it came from.
+  for (const m of original.matchAll(/\P{M}\p{M}*|\p{M}+/gsu)) {
+    const piece = m[0].normalize('NFC');
+    let at = m.index;
+    for (const char of piece) {
+      if (!invisible.test(char)) {
+        out.push(char);
+        for (let i = 0; i < char.length; i++) map.push(Math.min(at + i, m.index + m[0].length - 1));
+      }
+      at = Math.min(at + char.length, m.index + m[0].length - 1);
+    }
+  }
+  return { text: out.join(''), map: Int32Array.from(map) };
+}
+
+const foldTable = new Map<number, number>();
+
+/** One UTF-16 unit to one UTF-16 unit: what has no single-unit fold stays as it is. */
+function foldUnit(unit: number): number {
+  if (unit < 128) return unit >= 65 && unit <= 90 ? unit + 32 : unit;
+  const known = foldTable.get(unit);
+  if (known !== undefined) return known;
+  const folded = foldSlowly(unit);
+  foldTable.set(unit, folded);
+  return folded;
+}
+
+const variants: Readonly<Record<string, string>> = {
+  'أ': 'ا', 'إ': 'ا', 'آ': 'ا', 'ٱ': 'ا', 'ى': 'ي', 'ئ': 'ي', 'ؤ': 'و', 'ة': 'ه', 'گ': 'ك', 'ڭ': 'ك', 'ک': 'ك', 'ی': 'ي', 'ڤ': 'ف', 'پ': 'ب', 'چ': 'ج',
+  '’': "'", 'ʼ': "'", '`': "'", '´': "'", '‘': "'", '\u00A0': ' ', '\u202F': ' ', '\u2009': ' ', '\u2007': ' ', 'œ': 'o', 'æ': 'a', 'ø': 'o', 'ł': 'l', 'ı': 'i', 'đ': 'd',
+  '‐': '-', '‑': '-', '‒': '-', '–': '-', '—': '-', '−': '-',
+};
+
+function foldSlowly(unit: number): number {
+  if (unit >= 0xd800 && unit <= 0xdfff) return unit;
+  const digit = asciiDigit(unit);
+  if (digit) return digit;
+  const char = String.fromCharCode(unit);
+  const lower = char.toLowerCase();
+  const one = variants[lower] ?? variants[char] ?? lower.normalize('NFD')[0] ?? char;
+  return one.length === 1 ? one.charCodeAt(0) : unit;
+}
+
+/** Arabic-Indic, Persian and full-width digits to ASCII, 0 for anything else. */
+const asciiDigit = (unit: number): number =>
+  unit >= 0x660 && unit <= 0x669 ? unit - 0x660 + 48 : unit >= 0x6f0 && unit <= 0x6f9 ? unit - 0x6f0 + 48 : unit >= 0xff10 && unit <= 0xff19 ? unit - 0xff10 + 48 : 0;
+
+function mapUnits(text: string, f: (unit: number) => number): string {
+  const units = new Uint16Array(text.length);
+  for (let i = 0; i < text.length; i++) units[i] = f(text.charCodeAt(i));
+  let out = '';
+  for (let i = 0; i < units.length; i += 8192) out += String.fromCharCode(...units.subarray(i, i + 8192));
+  return out;
+}
+
+/** The fold for words; the result has the length of its argument. */
+export const fold = (text: string): string => mapUnits(text, foldUnit);
+
+const lookalike = /(?<=\d[ .-]?)[OoIl|](?=[OoIl|]{0,3}[ .-]?\d)/g;
+
+function digitView(text: string): string {
+  const plainDigits = asciiOnly.test(text) ? text : mapUnits(text, (u) => (u < 128 ? u : asciiDigit(u) || numberSeparator(u)));
+  return plainDigits.replace(lookalike, (c) => (c === 'O' || c === 'o' ? '0' : '1'));
+}
+
+const separators = new Map<number, number>(
+  [['\u00A0', ' '], ['\u202F', ' '], ['\u2009', ' '], ['\u2007', ' '], ['‐', '-'], ['‑', '-'], ['‒', '-'], ['–', '-'], ['—', '-'], ['−', '-'], ['٫', '.'], ['٬', ' '], ['∕', '/'], ['⁄', '/'], ['·', '.'], ['•', '.']]
+    .map(([from, to]) => [from!.charCodeAt(0), to!.charCodeAt(0)]),
+);
+const numberSeparator = (unit: number): number => separators.get(unit) ?? unit;
+
+const letter = /[\p{L}\p{M}]/u;
+const letterKnown = new Map<number, boolean>();
+
+function isLetter(unit: number): boolean {
+  if (unit < 128) return (unit >= 97 && unit <= 122) || (unit >= 65 && unit <= 90);
+  let known = letterKnown.get(unit);
+  if (known === undefined) letterKnown.set(unit, (known = letter.test(String.fromCharCode(unit))));
+  return known;
+}
+
+const isDigit = (unit: number): boolean => (unit >= 48 && unit <= 57) || asciiDigit(unit) > 0;
+
+function tokenise(text: string): readonly Token[] {
+  const tokens: Token[] = [];
+  for (let i = 0; i < text.length; ) {
+    const unit = text.charCodeAt(i);
+    const inside = isLetter(unit) ? isLetter : isDigit(unit) ? isDigit : undefined;
+    if (!inside) {
+      i++;
+      continue;
+    }
+    let end = i + 1;
+    while (end < text.length && inside(text.charCodeAt(end))) end++;
+    tokens.push({ start: i, end, kind: inside === isLetter ? 'word' : 'number' });
+    i = end;
+  }
+  return tokens;
+}
+
+/** Edges of a word in any script: `\b` fails after é and in Arabic. For use inside a RegExp with the `u` flag. */
+export const before = '(?<![\\p{L}\\p{M}\\p{N}])';
+export const after = '(?![\\p{L}\\p{M}\\p{N}])';

@@ -1,0 +1,86 @@
+import type { BotCommand, Chat, ChatInviteLink, ChatPermissions, Message, User, UserFromGetMe } from '@grammyjs/types';
+import type { UpdateKind } from './api-types.ts';
+import type { Clock } from './clock.ts';
+import type { Flood } from './flood.ts';
+import type { StoredFile } from './files.ts';
+import type { Membership } from './memberships.ts';
+import type { UpdateQueue } from './update-queue.ts';
+import type { Webhook } from './webhook.ts';
+
+export interface BotAccount {
+  user: UserFromGetMe;
+  readonly token: string;
+  readonly queue: UpdateQueue;
+  webhook: Webhook | undefined;
+  /** `undefined` stands for the default: everything but chat_member and the two reaction kinds. */
+  allowed: readonly UpdateKind[] | undefined;
+  readonly commands: Map<string, readonly BotCommand[]>;
+  loggedOutUntil: number;
+}
+
+export interface Topic {
+  readonly id: number;
+  readonly name: string;
+  readonly color: number;
+  closed: boolean;
+}
+
+export interface JoinRequest {
+  readonly user: User;
+  readonly date: number;
+  readonly link?: ChatInviteLink;
+}
+
+export type Permissions = Required<ChatPermissions>;
+
+/** One chat with all that happened in it. Private chats are one room per bot and person. */
+export interface Room {
+  chat: Chat;
+  readonly members: Map<number, Membership>;
+  readonly messages: Map<number, Message>;
+  /** Kept so that tests can ask what was removed; no Bot API method reads it. */
+  readonly removed: Message[];
+  readonly ephemerals: Map<number, Message>;
+  readonly topics: Map<number, Topic>;
+  readonly joinRequests: Map<number, JoinRequest>;
+  readonly reactions: Map<string, readonly string[]>;
+  pinned: readonly number[];
+  permissions: Permissions;
+  /** Supergroups and channels count their own messages; private chats and basic groups share one count per account. */
+  readonly nextMessageId: () => number;
+  migratedTo: number | undefined;
+  /** The discussion group of a channel. */
+  linked: number | undefined;
+  protects: boolean;
+}
+
+/** A press or an inline query that waits for the bot. */
+export interface OpenQuery {
+  readonly id: string;
+  readonly bot: number;
+  readonly from: User;
+  readonly at: number;
+  readonly room: Room | undefined;
+  answer: unknown;
+}
+
+/** Everything that exists behind one address. */
+export interface World {
+  readonly clock: Clock;
+  readonly flood: Flood;
+  readonly people: Map<number, User>;
+  readonly deactivated: Set<number>;
+  readonly bots: Map<number, BotAccount>;
+  readonly rooms: Map<number, Room>;
+  /** By `bot:person`. */
+  readonly conversations: Map<string, Room>;
+  readonly files: Map<string, StoredFile>;
+  readonly queries: Map<string, OpenQuery>;
+  /** One running number for ids that only need to differ. */
+  readonly next: () => number;
+}
+
+export function counter(start = 0): () => number {
+  let last = start;
+  return () => ++last;
+}
