@@ -76,6 +76,8 @@ export interface Case {
   readonly answer?: { readonly answer: 'publish' | 'not_patient'; readonly at: string };
   /** How often a notice came again. */
   readonly times: number;
+  /** The version at which a person, or the author's edit, last changed the case: what a moderator saw before is out of date. */
+  readonly changedAt: number;
 }
 
 /** Where each event leads. What is not in the table is refused by the name in `refusedBecause`. */
@@ -109,7 +111,7 @@ export function illegal(c: Case, event: CaseEvent): Refusal | undefined {
 /** The first entry of a case. */
 function open(id: string, event: CaseEvent & { type: 'opened' }): Case {
   const { group, about, outcome, findings, steps, at } = event;
-  return { id, version: 1, group, about, state: 'open', outcome, findings, openedAt: at, owed: steps.map((step) => owe(step, at)), settled: {}, views: [], times: 1 };
+  return { id, version: 1, group, about, state: 'open', outcome, findings, openedAt: at, owed: steps.map((step) => owe(step, at)), settled: {}, views: [], times: 1, changedAt: 1 };
 }
 
 /** One more entry. Pure; throws on what `illegal` refuses, for the journal holds only what was legal. */
@@ -120,7 +122,8 @@ export function evolve(id: string, c: Case | undefined, event: CaseEvent): Case 
   }
   if (illegal(c, event)) throw new Error(`case ${id}: ${event.type} while ${c.state}`);
   const state = moves[c.state][event.type] ?? c.state;
-  const next = { ...apply(c, event), state, version: c.version + 1 };
+  const version = c.version + 1;
+  const next = { ...apply(c, event), state, version, changedAt: outdating.includes(event.type) ? version : c.changedAt };
   return refreshed.includes(event.type) ? withRefresh(next, event.at) : next;
 }
 
@@ -166,6 +169,9 @@ function apply(c: Case, event: CaseEvent): Case {
 /** After these the alert card no longer shows the truth. */
 const refreshed: readonly CaseEventType[] = ['revised', 'recurred', 'done', 'impossible', 'claimed', 'released', 'decided', 'undone', 'answered', 'mended', 'withdrawn'];
 
+/** After these a decision taken on the earlier view could be a mistake. */
+const outdating: readonly CaseEventType[] = ['revised', 'decided', 'undone', 'mended', 'withdrawn', 'closed'];
+
 /** Owes a refresh of the alert card, once, however many changes come together. */
 function withRefresh(c: Case, at: string): Case {
   if (c.settled['alert']?.receipt === undefined) return c;
@@ -207,7 +213,7 @@ export const claimant = (c: Case, now: string): PersonRef | undefined => (c.stat
 /** Whether the bot took the message away and has not put it back. */
 export function isRemoved(c: Case): boolean {
   const doneAt = (test: (id: string) => boolean) => Object.entries(c.settled).filter(([id, s]) => test(id) && s.why === undefined).map(([, s]) => s.at).sort().at(-1) ?? '';
-  return doneAt((id) => /^(remove|replace)/.test(id)) > doneAt((id) => id.startsWith('restore'));
+  return doneAt((id) => id.startsWith('remove')) > doneAt((id) => id.startsWith('restore'));
 }
 
 /** When the case next owes something: a due time, or the end of an attempt in hand. */

@@ -1,8 +1,12 @@
 import type { GroupRef, PersonRef, PlaceRef } from './message.ts';
+import type { Kind } from './kinds.ts';
 import type { Policy } from './policy.ts';
+import type { Outcome } from './verdict.ts';
 
 export type GroupEvent = { readonly at: string } & (
   | { readonly type: 'joined' }
+  /** Seen and let be: weak signs, or signs that the policy silences. Kinds only. */
+  | { readonly type: 'noted'; readonly message: string; readonly outcome: Outcome; readonly kinds: readonly Kind[]; readonly rules: readonly string[] }
   | { readonly type: 'left' }
   | { readonly type: 'moved'; readonly to: GroupRef }
   | { readonly type: 'moderatorsChosen'; readonly in: PlaceRef; readonly by?: PersonRef }
@@ -26,6 +30,8 @@ export const newGroup = (ref: GroupRef): GroupState => ({ ref, version: 0, activ
 export function evolveGroup(g: GroupState, event: GroupEvent): GroupState {
   const next = { ...g, version: g.version + 1 };
   switch (event.type) {
+    case 'noted':
+      return next;
     case 'joined':
       return { ...next, active: true };
     case 'left':

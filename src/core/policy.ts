@@ -48,13 +48,18 @@ export function effectivePolicy(defaults: Policy, chosen: Partial<Policy>, limit
   };
 }
 
-export type StepKind = 'remove' | 'replace' | 'advise' | 'alert' | 'care' | 'refresh' | 'restore' | 'publish' | 'shred' | 'close' | 'remind';
+export const stepKinds = ['remove', 'publish', 'advise', 'alert', 'care', 'refresh', 'restore', 'shred', 'close'] as const;
+export type StepKind = (typeof stepKinds)[number];
 
 export interface Step {
   readonly id: string;
   readonly kind: StepKind;
   /** Not before this many hours have passed. */
   readonly afterHours?: number;
+  /** Not before that step is done; impossible when that step is. */
+  readonly after?: string;
+  /** For `restore` and `publish`: the author's words, or the version without the patient. */
+  readonly as?: 'original' | 'safe';
 }
 
 const wanted: Readonly<Record<Outcome, readonly ('take' | 'advise' | 'alert' | 'care')[]>> = {
@@ -97,7 +102,8 @@ export function stepsFor(verdict: Verdict, policy: Policy, removalsLastHour: num
   if (removalsLastHour >= policy.removalsPerHour) steps.delete('take');
   if (!steps.size) return [];
   const order: Step[] = [];
-  if (steps.has('take')) order.push({ id: policy.onRemove, kind: policy.onRemove });
+  if (steps.has('take')) order.push({ id: 'remove', kind: 'remove' });
+  if (steps.has('take') && policy.onRemove === 'replace') order.push({ id: 'publish', kind: 'publish', after: 'remove', as: 'safe' });
   for (const kind of ['alert', 'care', 'advise'] as const) if (steps.has(kind)) order.push({ id: kind, kind });
   order.push({ id: 'shred', kind: 'shred', afterHours: policy.keepHours });
   return order;

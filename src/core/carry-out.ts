@@ -1,0 +1,131 @@
+import { type Case, type CaseEvent, later, type Owed } from './case.ts';
+import type { Deps } from './deps.ts';
+import { codeOf } from './log.ts';
+import { orderFor } from './orders.ts';
+import { PassingFailure, type Performed } from './platform.ts';
+import type { Job } from './queue.ts';
+
+/** A platform call may take this long; the lease of an attempt outlives it. */
+const callMs = 20_000;
+const leaseMs = 45_000;
+/** Beyond this a wake-up is left to the next resume. */
+const longestDelayMs = 10 * 60_000;
+const giveUpAfterMs = 72 * 3_600_000;
+
+/** Makes the world match the case: takes every step that is due, writes each before and after, and asks to be woken for the next. */
+export async function carryOut(deps: Deps, job: Job, signal: AbortSignal): Promise<void> {
+  // As many turns as a case could ever owe at once, so that no fault can make it spin.
+  for (let turn = 0; turn < 40 && !signal.aborted; turn++) {
+    const c = await deps.store.readings.case(job.case);
+    if (!c) return;
+    const owed = runnable(deps, c);
+    if (!owed) return wakeLater(deps, c);
+    const moved = await take(deps, c, owed, signal);
+    if (!moved) await new Promise((resolve) => setImmediate(resolve));
+  }
+}
+
+/** The first step that is due, not in other hands, and not waiting for another. */
+function runnable(deps: Deps, c: Case): Owed | undefined {
+  const now = deps.now();
+  return c.owed.find((o) => {
+    const inHand = o.trying && o.trying.until > now && !(deps.exclusive && o.trying.worker !== deps.worker);
+    return !inHand && o.due <= now && !waitsFor(c, o);
+  });
+}
+
+const waitsFor = (c: Case, { step }: Owed): boolean => step.after !== undefined && c.settled[step.after] === undefined && c.owed.some((o) => o.step.id === step.after);
+
+async function wakeLater(deps: Deps, c: Case): Promise<void> {
+  const times = c.owed.filter((o) => !waitsFor(c, o)).map((o) => (o.trying && o.trying.until > deps.now() ? o.trying.until : o.due));
+  const next = times.sort()[0];
+  if (next === undefined) return;
+  const delay = Math.max(0, Date.parse(next) - Date.parse(deps.now()));
+  if (delay <= longestDelayMs) await deps.queue.add({ case: c.id }, delay + 5);
+}
+
+/** One step. False when a rival wrote first: then what is true must be read again. */
+async function take(deps: Deps, c: Case, owed: Owed, signal: AbortSignal): Promise<boolean> {
+  const { step } = owed;
+  const at = deps.now();
+  const failed = step.after !== undefined && c.settled[step.after]?.why;
+  if (failed) return deps.store.journal.append(`case/${c.id}`, c.version, [{ type: 'impossible', at, step: step.id, why: failed }]);
+  if (!(await deps.store.journal.append(`case/${c.id}`, c.version, [{ type: 'trying', at, step: step.id, until: later(at, leaseMs), worker: deps.worker }]))) return false;
+  const started = performance.now();
+  const outcome = await attempt(deps, { ...c, version: c.version + 1 }, { ...owed, attempts: owed.attempts + 1, orphans: owed.orphans + (owed.trying ? 1 : 0) }, signal);
+  await settle(deps, c.id, outcome);
+  deps.log.noted({
+    what: 'step',
+    platform: c.group.platform,
+    case: c.id,
+    step: step.kind,
+    code: outcome.type === 'impossible' ? outcome.why : outcome.type === 'putOff' ? outcome.code : 'done',
+    ms: Math.round(performance.now() - started),
+  });
+  return true;
+}
+
+type Ending = CaseEvent & { readonly type: 'done' | 'impossible' | 'putOff' | 'closed' };
+
+async function attempt(deps: Deps, c: Case, owed: Owed, signal: AbortSignal): Promise<Ending> {
+  const { step } = owed;
+  const limit = AbortSignal.any([signal, AbortSignal.timeout(callMs)]);
+  try {
+    if (step.kind === 'shred' || step.kind === 'close') {
+      await deps.store.vault.shred(c.id);
+      return step.kind === 'close' ? { type: 'closed', at: deps.now() } : { type: 'done', at: deps.now(), step: step.id };
+    }
+    const asked = await orderFor(deps, c, owed);
+    if ('why' in asked) return { type: 'impossible', at: deps.now(), step: step.id, why: asked.why };
+    // Without a way to refuse a repetition, one repeat is the most that members may see.
+    if (owed.orphans > 1 && !asked.platform.idempotent && asked.order.do !== 'remove' && asked.order.do !== 'refresh')
+      return { type: 'impossible', at: deps.now(), step: step.id, why: 'unconfirmed' };
+    return ending(deps, owed, await within(limit, asked.platform.perform(asked.order, limit)));
+  } catch (error) {
+    return putOff(deps, c, owed, error);
+  }
+}
+
+/** A platform that ignores its signal must not hold the queue. */
+async function within(limit: AbortSignal, work: Promise<Performed>): Promise<Performed> {
+  let onAbort = (): void => undefined;
+  const over = new Promise<never>((_resolve, reject) => {
+    onAbort = () => reject(new PassingFailure('timed-out'));
+    if (limit.aborted) onAbort();
+    limit.addEventListener('abort', onAbort, { once: true });
+  });
+  try {
+    return await Promise.race([work, over]);
+  } finally {
+    limit.removeEventListener('abort', onAbort);
+  }
+}
+
+function ending(deps: Deps, owed: Owed, performed: Performed): Ending {
+  const base = { at: deps.now(), step: owed.step.id };
+  if (performed.done) return { ...base, type: 'done', ...(performed.receipt !== undefined && { receipt: performed.receipt }) };
+  // Gone at the second try: the first one, whose end nobody saw, had taken it away.
+  if (performed.why === 'gone' && owed.step.kind === 'remove' && owed.orphans > 0) return { ...base, type: 'done' };
+  return { ...base, type: 'impossible', why: performed.why };
+}
+
+/** Twice as long each time, from one second to ten minutes, or as long as the platform asked. */
+function putOff(deps: Deps, c: Case, owed: Owed, error: unknown): Ending {
+  const at = deps.now();
+  const code = error instanceof PassingFailure ? error.code : codeOf(error);
+  if (Date.parse(at) - Date.parse(owed.due > c.openedAt ? owed.due : c.openedAt) > giveUpAfterMs) return { type: 'impossible', at, step: owed.step.id, why: 'gave-up' };
+  const wait = (error instanceof PassingFailure ? error.retryAfterMs : undefined) ?? Math.min(1000 * 2 ** (owed.attempts - 1), 600_000);
+  return { type: 'putOff', at, step: owed.step.id, due: later(at, wait), code };
+}
+
+/** The deed is done: its entry must be written, whoever wrote in between. A `closed` that has become untrue is not. */
+async function settle(deps: Deps, id: string, event: Ending): Promise<void> {
+  for (let tries = 0; tries < 50; tries++) {
+    const c = await deps.store.readings.case(id);
+    if (!c) return;
+    if (event.type === 'closed' && !['decided', 'mended', 'withdrawn', 'open'].includes(c.state)) return;
+    if (event.type !== 'closed' && !c.owed.some((o) => o.step.id === event.step)) return;
+    if (await deps.store.journal.append(`case/${id}`, c.version, [event])) return;
+  }
+  throw new Error('fifty rivals wrote first');
+}

@@ -1,0 +1,198 @@
+// What the tagger sees of a message before any weight: one row a token, in columns of small integers. Two passes, no strings made.
+import { CLASS_ARABIC, unitClass, unitFold } from './characters.ts';
+import { cueOf } from './cues.ts';
+import {
+  bloomHas, CLINICAL, COMMON, DRUG, EPONYM, FIRST_NAME, FOREIGN_WORD, type Lexicon, look, PLACE, SOUND, SOUTHERN, SURNAME, WORLD,
+} from './lexicon.ts';
+import { soundHash } from './sound.ts';
+import { CASE_LOWER, CASE_NONE, CASE_TITLE, CASE_UPPER, createTokens, hashText, KIND_ARABIC, KIND_LATIN, KIND_NEWLINE, KIND_NUMBER, tokenise, type Tokens } from './token.ts';
+
+export interface View {
+  text: string;
+  readonly tokens: Tokens;
+  /** Where the name in the token starts: after a clitic (b-Karim, ل-هدى), else the token's own start. */
+  from: Int32Array;
+  word: Int32Array;
+  lexicon: Int32Array;
+  cue: Uint8Array;
+  type: Int32Array;
+  shape: Uint8Array;
+  nameliness: Uint8Array;
+  /** Index of the nearest cue before the token, and after it; -1 and count when there is none. */
+  cueBefore: Int32Array;
+  cueAfter: Int32Array;
+  /** Cues present in each block of 64 tokens, as bits. */
+  bags: Int32Array;
+  mode: number;
+}
+
+export const BLOCK = 6; // 2^6 tokens
+const NAMELESS = 0; // not a word, or surely none of a name
+export const UNKNOWN = 1;
+export const ORDINARY = 2;
+const PLACELIKE = 3;
+const AMBIGUOUS = 4;
+const SURNAMELIKE = 5;
+const FIRSTLIKE = 6;
+const EPONYMLIKE = 7;
+
+export function createView(room = 256): View {
+  const columns = () => new Int32Array(room);
+  return {
+    text: '', tokens: createTokens(room), from: columns(), word: columns(), lexicon: columns(), cue: new Uint8Array(room), type: columns(), shape: new Uint8Array(room),
+    nameliness: new Uint8Array(room), cueBefore: columns(), cueAfter: columns(), bags: columns(), mode: 0,
+  };
+}
+
+export function observe(view: View, text: string, lexicon: Lexicon): void {
+  tokenise(text, view.tokens);
+  view.text = text;
+  if (view.from.length < view.tokens.start.length) Object.assign(view, { ...createView(view.tokens.start.length), tokens: view.tokens, text });
+  view.mode = caseMode(view.tokens);
+  for (let i = 0; i < view.tokens.count; i++) fillRow(view, i, lexicon);
+  linkCues(view);
+}
+
+/** 0 ordinary, 1 nearly all lower case, 2 nearly all capitals: then case says nothing of names. */
+function caseMode(tokens: Tokens): number {
+  let lower = 0;
+  let upper = 0;
+  let title = 0;
+  for (let i = 0; i < tokens.count; i++) {
+    if (tokens.kind[i] !== KIND_LATIN || (tokens.length[i] as number) < 2) continue;
+    const shape = tokens.letterCase[i];
+    if (shape === CASE_LOWER) lower++;
+    else if (shape === CASE_UPPER) upper++;
+    else title++;
+  }
+  const all = lower + upper + title;
+  if (all >= 3 && upper > 0.6 * all) return 2;
+  return title === 0 && lower > 0 ? 1 : 0;
+}
+
+function fillRow(view: View, i: number, lexicon: Lexicon): void {
+  const { tokens, text } = view;
+  const kind = tokens.kind[i] as number;
+  const start = tokens.start[i] as number;
+  let hash = tokens.hash[i] as number;
+  view.from[i] = start;
+  view.cue[i] = 0;
+  view.lexicon[i] = 0;
+  view.nameliness[i] = NAMELESS;
+  if (kind === KIND_NUMBER) {
+    const size = Math.min(tokens.length[i] as number, 7);
+    view.word[i] = size < 3 ? hash : 7000 + size;
+    view.type[i] = view.shape[i] = 10 + size;
+    return;
+  }
+  if (kind > KIND_NUMBER) {
+    view.word[i] = kind === KIND_NEWLINE ? 1 : hash;
+    view.type[i] = kind === KIND_NEWLINE ? 1 : 1024 + (hash & 1023);
+    view.shape[i] = kind === KIND_NEWLINE ? 1 : 2 + (hash & 7);
+    return;
+  }
+  const end = tokens.end[i] as number;
+  let flags = look(lexicon, hash);
+  let cue = cueOf(hash);
+  const skip = clitic(view, i, flags, cue, lexicon);
+  if (skip > 0) {
+    const bare = hashText(text, start + skip, end);
+    const bareFlags = look(lexicon, bare);
+    cue = cue || cueOf(bare);
+    if (isName(bareFlags)) {
+      view.from[i] = start + skip;
+      hash = bare;
+      flags = bareFlags;
+    }
+  }
+  if (kind === KIND_LATIN && (flags & (COMMON | FOREIGN_WORD)) === 0) {
+    const sound = soundHash(text, view.from[i], end);
+    if (sound !== 0 && bloomHas(lexicon.sounds, sound)) flags |= SOUND;
+  }
+  view.word[i] = hash;
+  view.lexicon[i] = flags;
+  view.cue[i] = cue;
+  const shape = shapeOf(view, i);
+  view.shape[i] = shape;
+  const name = nameOf(flags, tokens.length[i] as number);
+  view.nameliness[i] = name;
+  view.type[i] = cue !== 0 ? 32 + cue : 64 + name * 64 + shape;
+}
+
+const strongFlags = SOUTHERN | WORLD;
+function isName(flags: number): boolean {
+  return (flags & strongFlags) !== 0 || (flags & FIRST_NAME) >= 2;
+}
+
+const WAW = 'و'.charCodeAt(0);
+const FA = 'ف'.charCodeAt(0);
+const arabicClitics: ReadonlySet<number> = new Set([...'وفبلك'].map((letter) => letter.charCodeAt(0)));
+const latinClitics: ReadonlySet<number> = new Set([...'ldbfw'].map((letter) => letter.charCodeAt(0)));
+
+/** How many units of the token are a word written against it (w-, b-, l-, d-, the article); 0 when the whole is known. */
+function clitic(view: View, i: number, flags: number, cue: number, lexicon: Lexicon): number {
+  if (isName(flags) || cue !== 0 || (flags & (COMMON | SURNAME)) >= COMMON) return 0;
+  const { tokens, text } = view;
+  const start = tokens.start[i] as number;
+  const end = tokens.end[i] as number;
+  const first = unitFold[text.charCodeAt(start)] as number;
+  if (tokens.kind[i] === KIND_ARABIC) {
+    if (end - start < 4 || !arabicClitics.has(first)) return 0;
+    const second = unitFold[text.charCodeAt(start + 1)] as number;
+    const two = (first === WAW || first === FA) && arabicClitics.has(second) && end - start > 4;
+    if (isKnown(lexicon, hashText(text, start + 1, end))) return 1;
+    return two && unitClass[second] === CLASS_ARABIC && isKnown(lexicon, hashText(text, start + 2, end)) ? 2 : 0;
+  }
+  if (flags !== 0 && (flags & ~SURNAME) !== 0) return 0;
+  return end - start >= 5 && latinClitics.has(first) && isKnown(lexicon, hashText(text, start + 1, end)) ? 1 : 0;
+}
+
+function isKnown(lexicon: Lexicon, hash: number): boolean {
+  return isName(look(lexicon, hash)) || cueOf(hash) !== 0;
+}
+
+/** Case, whether the message's case means anything, whether a sentence starts here. */
+function shapeOf(view: View, i: number): number {
+  const { tokens } = view;
+  const letterCase = tokens.letterCase[i] as number;
+  if (tokens.kind[i] === KIND_ARABIC || letterCase === CASE_NONE) return 20 + (startsSentence(view, i) ? 1 : 0);
+  const starts = startsSentence(view, i) && letterCase === CASE_TITLE ? 1 : 0;
+  return 24 + view.mode * 12 + letterCase * 2 + starts;
+}
+
+const enders: ReadonlySet<number> = new Set(['.', '!', '?', '…', '؟', '•', '»', '«', '"'].map((sign) => hashText(sign)));
+function startsSentence(view: View, i: number): boolean {
+  if (i === 0) return true;
+  const kind = view.tokens.kind[i - 1] as number;
+  return kind === KIND_NEWLINE || (kind > KIND_NUMBER && enders.has(view.tokens.hash[i - 1] as number));
+}
+
+function nameOf(flags: number, length: number): number {
+  const first = flags & FIRST_NAME;
+  const ordinary = (flags & COMMON) >> 2;
+  const name = first >= 2 || (flags & strongFlags) !== 0;
+  if (length < 2) return UNKNOWN;
+  if (name) return ordinary >= 2 || (flags & (FOREIGN_WORD | CLINICAL)) !== 0 ? AMBIGUOUS : FIRSTLIKE;
+  if (flags & EPONYM) return EPONYMLIKE;
+  if (ordinary >= 1 || (flags & (FOREIGN_WORD | DRUG | CLINICAL)) !== 0) return first || (flags & SURNAME && ordinary < 2 && !(flags & CLINICAL)) ? AMBIGUOUS : ORDINARY;
+  if (flags & PLACE) return PLACELIKE;
+  return flags & (SURNAME | FIRST_NAME) ? SURNAMELIKE : UNKNOWN;
+}
+
+function linkCues(view: View): void {
+  const { tokens, cue, cueBefore, cueAfter, bags } = view;
+  const blocks = (tokens.count >> BLOCK) + 1;
+  bags.fill(0, 0, blocks);
+  let last = -1;
+  for (let i = 0; i < tokens.count; i++) {
+    cueBefore[i] = last;
+    if (cue[i] === 0) continue;
+    last = i;
+    bags[i >> BLOCK] = (bags[i >> BLOCK] as number) | (1 << (cue[i] as number));
+  }
+  let next = tokens.count;
+  for (let i = tokens.count - 1; i >= 0; i--) {
+    cueAfter[i] = next;
+    if (cue[i] !== 0) next = i;
+  }
+}
