@@ -1,7 +1,7 @@
 import { decisions } from './case.ts';
 
 /** What a button can ask. */
-export const verbs = ['claim', 'release', 'look', 'look_clear', 'undo', 'publish', 'not_patient', ...decisions] as const;
+export const verbs = ['claim', 'release', 'look', 'look_clear', 'undo', 'publish', 'not_patient', 'advice', ...decisions] as const;
 export type Verb = (typeof verbs)[number];
 
 /** A verb, a case and the version of the case the card showed, in less than 64 bytes. */

@@ -2,6 +2,8 @@ import { actionOf } from './actions.ts';
 import { type Case, claimant, isRemoved } from './case.ts';
 import type { Phrases } from './language.ts';
 import type { Button, Rich } from './platform.ts';
+import type { StepKind } from './policy.ts';
+import type { Sign } from './rule.ts';
 import { severityOf } from './verdict.ts';
 
 /** The alert as moderators see it: kinds, reasons, where, when, who, what was done. Never text. */
@@ -11,12 +13,11 @@ export function cardOf(c: Case, phrases: Phrases, now: string, repeat: boolean):
   const severity = severityOf(c.findings);
   if (repeat) lines.push([said.repeated]);
   if (c.about.what === 'notice') {
-    const sentence = phrases.notices[c.about.code]?.({ n: c.times, detail: c.about.detail });
-    lines.push([sentence ?? `${c.about.code} ${c.about.detail} ×${c.times}`]);
+    lines.push([phrases.notices[c.about.code]({ n: c.times, detail: c.about.detail })]);
   } else {
     const counted = c.findings.filter((f) => f.outcome !== 'pass' && f.outcome !== 'note');
     const kinds = [...new Set(counted.map((f) => phrases.kinds[f.kind]))].join(', ');
-    const signs = [...new Set(counted.flatMap((f) => f.why.map((w) => phrases.signs[w.split(':')[0] ?? ''] ?? w)))].slice(0, 8).join(', ');
+    const signs = [...new Set(counted.flatMap((f) => f.why.map((w) => phrases.signs[w.split(':')[0] as Sign])))].slice(0, 8).join(', ');
     const title = c.outcome === 'pass' || c.outcome === 'note' ? 'alert' : c.outcome;
     lines.push([`${said.title[title]} · ${said.severity(severity)}`], [said.what(kinds)]);
     if (signs) lines.push([said.why(signs)]);
@@ -24,9 +25,9 @@ export function cardOf(c: Case, phrases: Phrases, now: string, repeat: boolean):
     if (c.answer?.answer === 'not_patient') lines.push([said.contested]);
   }
   for (const [id, settled] of Object.entries(c.settled)) {
-    const kind = id.split('.')[0] ?? id;
+    const kind = id.split('.')[0] as StepKind;
     if (kind === 'alert' || kind === 'shred') continue;
-    const step = said.steps[kind] ?? kind;
+    const step = said.steps[kind];
     lines.push([settled.why === undefined ? step : `${said.notDone[settled.why] ?? settled.why} (${step})`]);
   }
   lines.push(stateLine(c, phrases, now));
@@ -35,19 +36,19 @@ export function cardOf(c: Case, phrases: Phrases, now: string, repeat: boolean):
 
 function stateLine(c: Case, { card }: Phrases, now: string): Rich {
   const by = claimant(c, now);
-  if (by) return [card.states['claimed'] ?? 'claimed', ' ', { person: by }];
-  if (c.state === 'decided' && c.decided) return [card.decisions[c.decided.decision] ?? c.decided.decision, ' · ', { person: c.decided.by }];
-  return [card.states[c.state === 'claimed' ? 'open' : c.state] ?? c.state];
+  if (by) return [card.states.claimed, ' ', { person: by }];
+  if (c.state === 'decided' && c.decided) return [card.decisions[c.decided.decision], ' · ', { person: c.decided.by }];
+  return [card.states[c.state === 'claimed' ? 'open' : c.state]];
 }
 
 /** The usual decisions of the case as it stands. */
 export function buttonsOf(c: Case, { card }: Phrases): Button[][] {
-  const button = (verb: Parameters<typeof actionOf>[0], label: string | undefined, tone?: Button['tone']): Button => ({ label: label ?? verb, action: actionOf(verb, c.id, c.version), ...(tone && { tone }) });
-  if (c.about.what === 'notice') return c.state === 'open' ? [[button('keep', card.states['seen'] ?? 'OK')]] : [];
-  if (c.state === 'decided') return [[button('undo', card.decisions['undo'])]];
+  const button = (verb: Parameters<typeof actionOf>[0], label: string, tone?: Button['tone']): Button => ({ label, action: actionOf(verb, c.id, c.version), ...(tone && { tone }) });
+  if (c.about.what === 'notice') return c.state === 'open' ? [[button('keep', card.states.seen)]] : [];
+  if (c.state === 'decided') return [[button('undo', card.decisions.undo)]];
   if (c.state !== 'open' && c.state !== 'claimed') return [];
   const decided = isRemoved(c)
-    ? [button('confirm', card.decisions['confirm'], 'main'), button('restore', card.decisions['restore'])]
-    : [button('remove', card.decisions['remove'], 'danger'), button('keep', card.decisions['keep'])];
-  return [[button('claim', card.claim), button('look', card.look)], [...decided, button('false_alarm', card.decisions['false_alarm'])]];
+    ? [button('confirm', card.decisions.confirm, 'main'), button('restore', card.decisions.restore)]
+    : [button('remove', card.decisions.remove, 'danger'), button('keep', card.decisions.keep)];
+  return [[button('claim', card.claim), button('look', card.look)], [...decided, button('false_alarm', card.decisions.false_alarm)]];
 }

@@ -1,4 +1,5 @@
 import type { GroupRef, MessageRef, PersonRef } from './message.ts';
+import type { NoticeCode } from './notice-code.ts';
 import { type Refusal, refuse } from './refusal.ts';
 import type { Step } from './policy.ts';
 import type { Finding, Outcome } from './verdict.ts';
@@ -6,7 +7,7 @@ import type { Finding, Outcome } from './verdict.ts';
 /** What a case is about: a message, or an incident of the service itself that moderators must know. */
 export type About =
   | { readonly what: 'message'; readonly message: MessageRef; readonly author: PersonRef; readonly fingerprint: string; readonly version: string }
-  | { readonly what: 'notice'; readonly code: string; readonly detail: string };
+  | { readonly what: 'notice'; readonly code: NoticeCode; readonly detail: string };
 
 export const decisions = ['keep', 'remove', 'confirm', 'restore', 'false_alarm'] as const;
 export type Decision = (typeof decisions)[number];

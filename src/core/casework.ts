@@ -56,7 +56,7 @@ export function createModeration(deps: Deps): Moderation {
 async function mayModerate(deps: Deps, c: Case, by: PersonRef): Promise<Refusal | undefined> {
   if (c.about.what === 'message' && samePerson(c.about.author, by)) return refuse('own-message');
   const platform = deps.platforms.get(by.platform);
-  return platform && (await platform.moderates(by, c.group)) ? undefined : refuse('not-moderator');
+  return platform && (await platform.moderates(by, c.group, await deps.moderatorsOf(c.group))) ? undefined : refuse('not-moderator');
 }
 
 async function write(deps: Deps, id: string, may: (c: Case) => Promise<Refusal | undefined>, make: (c: Case, at: string) => CaseEvent | Refusal): Promise<Case | Refusal> {

@@ -1,4 +1,9 @@
+import type { CaseState, Decision } from './case.ts';
 import type { Kind } from './kinds.ts';
+import type { NoticeCode } from './notice-code.ts';
+import type { StepKind } from './policy.ts';
+import type { Refusal } from './refusal.ts';
+import type { Sign } from './rule.ts';
 
 /**
  * What rules look for, as concepts: a rule says `born`, each language says «né le», `DOB`, «مزداد في», "tzad f".
@@ -51,6 +56,9 @@ export interface Phrases {
     readonly published: string;
     readonly reported: string;
     readonly tooLate: string;
+    /** Posted in the group when the author cannot be reached in private: says that a private word waits, nothing of why. */
+    readonly neutral: string;
+    readonly open: string;
   };
   readonly card: {
     readonly title: Readonly<Record<'remove' | 'alert' | 'care' | 'advise', string>>;
@@ -60,20 +68,22 @@ export interface Phrases {
     readonly where: string;
     readonly who: string;
     readonly when: string;
-    readonly steps: Readonly<Record<string, string>>;
+    readonly steps: Readonly<Record<StepKind, string>>;
+    /** Why a step was not done, by code: forbidden, gone, too-old, unsupported, unconfirmed, gave-up, text-gone, no-card; else the code is shown. */
     readonly notDone: Readonly<Record<string, string>>;
     readonly contested: string;
     readonly repeated: string;
-    readonly states: Readonly<Record<string, string>>;
+    readonly states: Readonly<Record<CaseState | 'seen', string>>;
     readonly look: string;
     readonly claim: string;
     readonly release: string;
-    readonly decisions: Readonly<Record<string, string>>;
+    readonly decisions: Readonly<Record<Decision | 'undo', string>>;
   };
-  readonly refusals: Readonly<Record<string, string>>;
+  readonly refusals: Readonly<Record<Refusal['why'], string>>;
   /** Standing problems and incidents, each with its remedy. `n` is a count, `detail` a code or an id. */
-  readonly notices: Readonly<Record<string, (facts: { readonly n: number; readonly detail: string }) => string>>;
-  readonly signs: Readonly<Record<string, string>>;
+  readonly notices: Readonly<Record<NoticeCode, (facts: { readonly n: number; readonly detail: string }) => string>>;
+  /** What counted, in a word or three: «clé de contrôle», «mot voisin». */
+  readonly signs: Readonly<Record<Sign, string>>;
 }
 
 export interface Language {

@@ -1,12 +1,13 @@
 import type { CaseEvent } from './case.ts';
 import { type Deps, noticeIdOf } from './deps.ts';
 import type { GroupRef } from './message.ts';
+import type { NoticeCode } from './notice-code.ts';
 
 /**
  * Tells a group's moderators of an incident of the service: one card a group, a code and a day, however often it comes.
  * It is a case like the others, so that it is as durable, alerted once and ended by a person.
  */
-export async function tell(deps: Deps, group: GroupRef, code: string, detail = ''): Promise<void> {
+export async function tell(deps: Deps, group: GroupRef, code: NoticeCode, detail = ''): Promise<void> {
   const at = deps.now();
   const ref = { platform: group.platform, group: group.group };
   const id = noticeIdOf(deps.secret, ref, code, detail, at.slice(0, 10));

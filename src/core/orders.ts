@@ -3,7 +3,7 @@ import { type Case, isRemoved, type Owed } from './case.ts';
 import { buttonsOf, cardOf } from './card.ts';
 import type { Deps } from './deps.ts';
 import { areaOf } from './kinds.ts';
-import type { Order, Platform } from './platform.ts';
+import type { Button, Order, Platform } from './platform.ts';
 import { PassingFailure } from './platform.ts';
 
 type Asked = { readonly platform: Platform; readonly order: Order } | { readonly why: string };
@@ -34,17 +34,8 @@ export async function orderFor(deps: Deps, c: Case, owed: Owed): Promise<Asked> 
     case 'remove':
       return { platform, order: { ...base, do: 'remove', message } };
     case 'advise':
-    case 'care': {
-      const kinds = [...new Set(c.findings.filter((f) => f.outcome !== 'pass' && f.outcome !== 'note').map((f) => phrases.kinds[f.kind]))].join(', ');
-      const removed = isRemoved(c);
-      const text = step.kind === 'care' ? phrases.advice.care : removed ? phrases.advice.removed(kinds) : phrases.advice.seen(kinds);
-      const version = step.kind === 'advise' && c.findings.some((f) => areaOf(f.kind) === 'patient') ? await safe(deps, c, policy.country, policy.language) : undefined;
-      const buttons = version === undefined ? [] : [
-        ...(removed ? [{ label: phrases.advice.publish, action: actionOf('publish', c.id), tone: 'main' as const }] : []),
-        { label: phrases.advice.notPatient, action: actionOf('not_patient', c.id) },
-      ];
-      return { platform, order: { ...base, do: 'advise', to: author, about: message, text, ...(version !== undefined && { version }), buttons } };
-    }
+    case 'care':
+      return { platform, order: { ...base, do: 'advise', to: author, about: message, ...(await adviceFor(deps, c)), otherwise: { text: phrases.advice.neutral, button: { label: phrases.advice.open, action: actionOf('advice', c.id) } } } };
     case 'publish':
     case 'restore': {
       const text = step.as === 'original' ? (await deps.store.vault.open(c.id))?.[0]?.text : await safe(deps, c, policy.country, policy.language);
@@ -54,6 +45,21 @@ export async function orderFor(deps: Deps, c: Case, owed: Owed): Promise<Asked> 
     default:
       return { why: 'unsupported' };
   }
+}
+
+/** What the author is told: what was seen, and the message as it could be posted. Also asked for by the author, from a button. */
+export async function adviceFor(deps: Deps, c: Case): Promise<{ readonly text: string; readonly version?: string; readonly buttons: readonly Button[] }> {
+  if (c.about.what !== 'message') return { text: '', buttons: [] };
+  const policy = await deps.policyOf(c.about.message);
+  const { advice, kinds } = deps.phrases(policy.language);
+  if (c.outcome === 'care') return { text: advice.care, buttons: [] };
+  const seen = [...new Set(c.findings.filter((f) => f.outcome !== 'pass' && f.outcome !== 'note').map((f) => kinds[f.kind]))].join(', ');
+  const removed = isRemoved(c);
+  const text = removed ? advice.removed(seen) : advice.seen(seen);
+  const version = c.findings.some((f) => areaOf(f.kind) === 'patient') ? await safe(deps, c, policy.country, policy.language) : undefined;
+  if (version === undefined) return { text, buttons: [] };
+  const publish = removed ? [{ label: advice.publish, action: actionOf('publish', c.id), tone: 'main' as const }] : [];
+  return { text, version, buttons: [...publish, { label: advice.notPatient, action: actionOf('not_patient', c.id) }] };
 }
 
 async function safe(deps: Deps, c: Case, country: string, language: string): Promise<string | undefined> {

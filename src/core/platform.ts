@@ -1,3 +1,4 @@
+import type { NoticeCode } from './notice-code.ts';
 import type { GroupRef, Message, MessageRef, PersonRef, PlaceRef } from './message.ts';
 
 /** What a card or an answer is made of: the platform turns persons and places into its own mentions and links. */
@@ -17,11 +18,11 @@ interface About {
   readonly repeat: boolean;
 }
 
-/** All that the core asks of a platform. Text is ready to show. */
+/** All that the core asks of a platform. Text is ready to show. `otherwise` is for where the author cannot be reached in private: nothing of the advice itself. */
 export type Order = About &
   (
     | { readonly do: 'remove'; readonly message: MessageRef }
-    | { readonly do: 'advise'; readonly to: PersonRef; readonly about: MessageRef; readonly text: string; readonly version?: string; readonly buttons: readonly Button[] }
+    | { readonly do: 'advise'; readonly to: PersonRef; readonly about: MessageRef; readonly text: string; readonly version?: string; readonly buttons: readonly Button[]; readonly otherwise: { readonly text: string; readonly button: Button } }
     | { readonly do: 'post'; readonly in: PlaceRef; readonly author: PersonRef; readonly replyTo?: string; readonly text: string }
     | { readonly do: 'alert'; readonly in: PlaceRef; readonly card: readonly Rich[]; readonly buttons: readonly (readonly Button[])[]; readonly severity: number }
     | { readonly do: 'refresh'; readonly receipt: string; readonly in: PlaceRef; readonly card: readonly Rich[]; readonly buttons: readonly (readonly Button[])[] }
@@ -63,6 +64,9 @@ export interface Answer {
   readonly text: string;
   /** Show as a private message that goes away: masked text, for instance. */
   readonly secret?: true;
+  /** Advice asked for by its author: the version ready to post, and what can be done with it. */
+  readonly version?: string;
+  readonly buttons?: readonly Button[];
 }
 
 export interface Receiver {
@@ -72,7 +76,7 @@ export interface Receiver {
 
 /** A standing condition, one code of `phrases.notices`. */
 export interface Problem {
-  readonly code: string;
+  readonly code: NoticeCode;
   readonly platform: string;
   readonly group?: string;
   readonly detail?: string;
@@ -85,8 +89,8 @@ export interface Platform {
   readonly idempotent: boolean;
   start(receiver: Receiver, report: (problems: readonly Problem[]) => void): Promise<void>;
   perform(order: Order, signal: AbortSignal): Promise<Performed>;
-  /** Whether this person moderates this group now. */
-  moderates(person: PersonRef, group: GroupRef): Promise<boolean>;
+  /** Whether this person moderates this group now: its own administrators, and whoever belongs to the place its alerts go to. */
+  moderates(person: PersonRef, group: GroupRef, moderators?: PlaceRef): Promise<boolean>;
   /** For people's eyes only, never stored. */
   nameOf(person: PersonRef): Promise<string>;
   titleOf(group: GroupRef): Promise<string>;

@@ -1,14 +1,15 @@
 import { readAction, type Verb } from './actions.ts';
-import type { Case } from './case.ts';
+import { type Case, isDecision } from './case.ts';
 import type { Deps } from './deps.ts';
-import type { PersonRef } from './message.ts';
+import { type PersonRef, samePerson } from './message.ts';
+import { adviceFor } from './orders.ts';
 import type { Looked, Moderation } from './moderator.ts';
 import type { Answer, Press } from './platform.ts';
 import { isRefusal, type Refusal } from './refusal.ts';
 
 type Deed = (m: Moderation, id: string, by: PersonRef, version?: number) => Promise<Case | Looked | Refusal>;
 
-const deeds: Readonly<Record<Verb, Deed>> = {
+const deeds: Readonly<Record<Exclude<Verb, 'advice'>, Deed>> = {
   claim: (m, id, by) => m.claim(id, by),
   release: (m, id, by) => m.release(id, by),
   look: (m, id, by) => m.look(id, by, false),
@@ -31,6 +32,7 @@ export async function answerPress(deps: Deps, moderation: Moderation, { by, acti
   const phrases = deps.phrases(language);
   const refused = (why: Refusal['why']): Answer => ({ text: phrases.refusals[why] ?? why });
   if (!asked || !c) return refused(asked ? 'unknown-case' : 'unknown-action');
+  if (asked.verb === 'advice') return c.about.what === 'message' && samePerson(c.about.author, by) ? adviceFor(deps, c) : refused('not-author');
   const result = await deeds[asked.verb](moderation, asked.case, by, asked.version);
   if (isRefusal(result)) return refused(result.why);
   if ('passages' in result) return { text: result.passages.map((p) => p.text).join('\n\n'), secret: true };
@@ -40,5 +42,6 @@ export async function answerPress(deps: Deps, moderation: Moderation, { by, acti
 function said(verb: Verb, { advice, card }: ReturnType<Deps['phrases']>): string {
   if (verb === 'publish') return advice.published;
   if (verb === 'not_patient') return advice.reported;
-  return (verb === 'claim' ? card.states['claimed'] : card.decisions[verb]) ?? verb;
+  if (verb === 'claim' || verb === 'release') return verb === 'claim' ? card.states.claimed : card.states.open;
+  return verb === 'undo' || isDecision(verb) ? card.decisions[verb] : '';
 }

@@ -1,0 +1,27 @@
+/** What the service itself may have to tell people: standing problems and incidents. Each has its sentence, with the remedy, in every language. */
+export const noticeCodes = [
+  /** Attachments that nothing here can read; `n` today. */
+  'unread',
+  /** A rule threw; `detail` is its id. */
+  'rule-broken',
+  /** Messages may have been missed; `detail` says since when. */
+  'gap',
+  /** confrere.yaml does not parse and the last good one counts; `detail` is the first place. */
+  'config-broken',
+  /** No place for alerts was chosen for a group; `detail` is the group. */
+  'no-moderators',
+  'telegram-token',
+  'telegram-privacy',
+  /** `detail` names the missing right: delete, admin. */
+  'telegram-rights',
+  /** Another process polls with the same token. */
+  'telegram-conflict',
+  'telegram-unreachable',
+  /** Redis may lose or evict what it holds; `detail` is the setting. */
+  'redis-setting',
+  'queue-down',
+  'storage-down',
+  /** The practice group's file could not be read and was set aside. */
+  'practice-file',
+] as const;
+export type NoticeCode = (typeof noticeCodes)[number];
