@@ -1,0 +1,102 @@
+import { carryOut } from './carry-out.ts';
+import { createModeration } from './casework.ts';
+import type { Deps } from './deps.ts';
+import { createIntake } from './intake.ts';
+import { codeOf } from './log.ts';
+import type { Moderation } from './moderator.ts';
+import { tell } from './notice.ts';
+import type { Arrival, Receiver } from './platform.ts';
+import { answerPress } from './presses.ts';
+import { writeGroup } from './settings.ts';
+
+const resumeEveryMs = 30_000;
+
+export interface Service {
+  readonly receiver: Receiver;
+  readonly moderation: Moderation;
+  /** Takes up what was left, then works jobs and looks again every half minute. */
+  start(): Promise<void>;
+  stop(): Promise<void>;
+  /** Resolves when every message taken in has been judged. */
+  settled(): Promise<void>;
+  /** Does now what is done every half minute. */
+  resume(): Promise<void>;
+}
+
+/** The core at work: what arrives is written down and judged, what is owed is carried out, what was left behind is taken up. */
+export function createService(deps: Deps): Service {
+  const intake = createIntake(deps);
+  const moderation = createModeration(deps);
+  let timer: NodeJS.Timeout | undefined;
+  let running: Promise<void> = Promise.resolve();
+
+  async function resume(everything: boolean): Promise<void> {
+    const judged = await intake.resume(everything);
+    const owing = await deps.store.readings.owing(deps.now(), 1000);
+    for (const id of owing) await deps.queue.add({ case: id });
+    const expired = await deps.store.vault.sweep(deps.now());
+    if (judged + owing.length + expired) deps.log.noted({ what: 'resume', n: judged + owing.length + expired });
+  }
+
+  const again = (): void => {
+    timer = setTimeout(() => {
+      running = resume(false)
+        .catch((error: unknown) => deps.log.noted({ what: 'fault', code: codeOf(error) }))
+        .then(again);
+    }, resumeEveryMs);
+  };
+
+  return {
+    receiver: {
+      arrived: (arrival) => arrive(deps, intake, arrival),
+      pressed: (press) => answerPress(deps, moderation, press),
+    },
+    moderation,
+    async start() {
+      await deps.queue.work((job, signal) => carryOut(deps, job, signal));
+      await resume(true);
+      again();
+    },
+    async stop() {
+      await running;
+      clearTimeout(timer);
+      await intake.settled();
+    },
+    settled: () => intake.settled(),
+    resume: () => resume(true),
+  };
+}
+
+async function arrive(deps: Deps, intake: ReturnType<typeof createIntake>, arrival: Arrival): Promise<void> {
+  const at = deps.now();
+  switch (arrival.type) {
+    case 'message':
+      return intake.take(arrival.message);
+    case 'deleted':
+      return intake.withdrawn(arrival.message);
+    case 'group':
+      await writeGroup(deps, arrival.group, (g) => (g.version > 0 && g.active === (arrival.event === 'joined') ? undefined : { type: arrival.event, at }));
+      return;
+    case 'moderators':
+      await writeGroup(deps, arrival.group, (g) => (samePlace(g.moderators, arrival.in) ? undefined : { type: 'moderatorsChosen', at, in: arrival.in, by: arrival.by }));
+      return;
+    case 'moved':
+      await move(deps, arrival.group, arrival.to, at);
+      return;
+    case 'gap':
+      return tell(deps, arrival.group, 'gap', arrival.detail);
+  }
+}
+
+const samePlace = (a: { readonly channel: string; readonly platform: string } | undefined, b: { readonly channel: string; readonly platform: string }): boolean => a?.platform === b.platform && a.channel === b.channel;
+
+/** The new group takes over what the old one chose; the old one's entries stay where they are. */
+async function move(deps: Deps, from: { readonly platform: string; readonly group: string }, to: { readonly platform: string; readonly group: string }, at: string): Promise<void> {
+  const old = await deps.store.readings.group(from);
+  await writeGroup(deps, to, (g) => (g.version > 0 ? undefined : { type: 'settingsChosen', at, chosen: old.chosen }));
+  if (old.moderators) {
+    const moderators = old.moderators;
+    await writeGroup(deps, to, (g) => (g.moderators ? undefined : { type: 'moderatorsChosen', at, in: moderators }));
+  }
+  await writeGroup(deps, from, (g) => (g.movedTo ? undefined : { type: 'moved', at, to }));
+}

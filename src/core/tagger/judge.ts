@@ -1,0 +1,158 @@
+// Who is it? The second look at each name, with the whole message in view: words and cues on both sides, the other names, the shape of the message.
+import type { Candidate } from './candidates.ts';
+import { distance } from './features.ts';
+import { KIND_ARABIC, KIND_LATIN, KIND_NEWLINE, KIND_NUMBER } from './token.ts';
+import { BLOCK, type View } from './view.ts';
+
+export const JUDGE_BITS = 18;
+export const MOST_JUDGED = 512;
+export const VERDICTS = 4; // none, lay, practitioner, public
+const REACH = 12;
+
+function row(template: number, a: number, b: number): number {
+  let h = Math.imul(a ^ Math.imul(template + 77, 0x9e3779b1), 0x85ebca6b);
+  h = Math.imul(h ^ (h >>> 15) ^ Math.imul(b, 0xc2b2ae35), 0x27d4eb2f);
+  h ^= h >>> 13;
+  h = Math.imul(h, 0x165667b1);
+  return (h ^ (h >>> 16)) >>> (32 - JUDGE_BITS);
+}
+
+/** Writes the rows of candidate `at` and says how many. `same` holds, for each candidate, the index of an earlier or later one with the same words. */
+export function judgeFeatures(view: View, candidates: readonly Candidate[], at: number, out: Int32Array): number {
+  const candidate = candidates[at] as Candidate;
+  const { tokens, word, type, cue, nameliness, lexicon } = view;
+  const { from, to } = candidate;
+  const count = tokens.count;
+  let n = 0;
+  const put = (template: number, a: number, b = 0) => {
+    if (n < MOST_JUDGED) out[n++] = row(template, a, b);
+  };
+  const w = (i: number) => (i < 0 || i >= count ? 3 : (word[i] as number));
+  const t = (i: number) => (i < 0 || i >= count ? 3 : (type[i] as number));
+  const size = Math.min(to - from, 5);
+  const shape = (view.shape[from] as number) * 8 + size;
+  put(0, 0);
+  put(1, bin(candidate.lay), 1);
+  put(1, bin(candidate.practitioner), 2);
+  put(1, bin(candidate.public), 3);
+  put(1, bin(candidate.other), 4);
+  put(2, bin(candidate.lay) * 16 + bin(candidate.practitioner), bin(candidate.public));
+  put(3, shape);
+  put(4, nameliness[from] as number, nameliness[to - 1] as number);
+  put(5, lexicon[from] as number, size);
+  put(6, size);
+  for (let i = 1; i <= 4; i++) {
+    put(10 + i, w(from - i));
+    put(20 + i, w(to - 1 + i));
+    put(15 + i, t(from - i), size);
+    put(25 + i, t(to - 1 + i), size);
+  }
+  put(30, Math.imul(w(from - 2), 31) ^ w(from - 1));
+  put(31, Math.imul(w(to), 31) ^ w(to + 1));
+  put(32, Math.imul(t(from - 2), 31) ^ t(from - 1), t(to));
+  put(33, Math.imul(t(to), 31) ^ t(to + 1), t(from - 1));
+  put(34, w(from - 1), w(to));
+  put(35, t(from - 1), t(to));
+  n = around(view, from, to, out, n);
+  const left = nearest(view, from, -1);
+  const right = nearest(view, to - 1, 1);
+  put(50, left, right);
+  put(51, left, size);
+  put(52, right, size);
+  let bag = messageBag(view, from);
+  while (bag !== 0) {
+    const bit = 31 - Math.clz32(bag);
+    bag ^= 1 << bit;
+    put(53, bit);
+    put(54, bit, left);
+    put(55, bit, right);
+    put(56, bit, size);
+    put(57, bit, bin(candidate.lay));
+  }
+  if ((cue[from] as number) > 0) put(58, cue[from] as number);
+  n = company(view, candidates, at, out, n);
+  put(70, Math.min(from, 3), Math.min(count - to, 3));
+  put(71, lineOf(view, from, to), size);
+  put(72, Math.min(31, count >> 2));
+  put(73, view.mode, size);
+  put(74, bin(candidate.lay), left);
+  put(75, bin(candidate.lay), right);
+  return n;
+}
+
+/** Log odds in steps of two thirds. */
+function bin(p: number): number {
+  const odds = Math.log((p + 0.002) / (1.002 - p));
+  return Math.max(0, Math.min(15, Math.round(odds * 1.5 + 8)));
+}
+
+/** Every word and cue within reach on each side, ordered only by side and step of distance. */
+function around(view: View, from: number, to: number, out: Int32Array, start: number): number {
+  const { tokens, word, cue } = view;
+  let n = start;
+  for (let i = from - 1, far = 1; i >= 0 && far <= REACH && n < MOST_JUDGED - 2; i--, far++) {
+    if ((tokens.kind[i] as number) > KIND_NUMBER) continue;
+    out[n++] = row(40, word[i] as number, 0);
+    if ((cue[i] as number) > 0) out[n++] = row(41, cue[i] as number, distance(far));
+  }
+  for (let i = to, far = 1; i < tokens.count && far <= REACH && n < MOST_JUDGED - 2; i++, far++) {
+    if ((tokens.kind[i] as number) > KIND_NUMBER) continue;
+    out[n++] = row(42, word[i] as number, 0);
+    if ((cue[i] as number) > 0) out[n++] = row(43, cue[i] as number, distance(far));
+  }
+  return n;
+}
+
+function nearest(view: View, from: number, way: -1 | 1): number {
+  const at = way < 0 ? (view.cueBefore[from] as number) : (view.cueAfter[from] as number);
+  if (at < 0 || at >= view.tokens.count || Math.abs(at - from) > 24) return 0;
+  return (view.cue[at] as number) * 8 + Math.min(distance(Math.abs(at - from)), 4);
+}
+
+function messageBag(view: View, from: number): number {
+  const block = from >> BLOCK;
+  const last = (view.tokens.count - 1) >> BLOCK;
+  return (view.bags[block] as number) | (block > 0 ? (view.bags[block - 1] as number) : 0) | (block < last ? (view.bags[block + 1] as number) : 0);
+}
+
+/** The names nearby: their likeliest role, how far, what stands between, and the same name said again. */
+function company(view: View, candidates: readonly Candidate[], at: number, out: Int32Array, start: number): number {
+  const self = candidates[at] as Candidate;
+  let n = start;
+  for (const way of [-1, 1]) {
+    const other = candidates[at + way];
+    const gap = other === undefined ? 99 : way < 0 ? self.from - other.to : other.from - self.to;
+    if (other === undefined || gap > 40) {
+      out[n++] = row(60, way, 0);
+      continue;
+    }
+    const role = likeliest(other);
+    const between = way < 0 ? (view.word[self.from - 1] as number) : (view.word[self.to] as number);
+    out[n++] = row(61, way * 8 + role, distance(gap));
+    if (gap <= 2) out[n++] = row(62, way * 8 + role, between);
+  }
+  const many = Math.min(candidates.length, 8);
+  out[n++] = row(63, many, 0);
+  for (let i = Math.max(0, at - 12); i < Math.min(candidates.length, at + 13); i++) {
+    const other = candidates[i] as Candidate;
+    if (i === at || Math.abs(other.from - self.from) > 150 || n >= MOST_JUDGED - 6) continue;
+    if (view.word[other.from] !== view.word[self.from] && view.word[other.to - 1] !== view.word[self.to - 1]) out[n++] = row(64, likeliest(other), i < at ? 0 : 1);
+    else out[n++] = row(65, likeliest(other), i < at ? 0 : 1);
+  }
+  return n;
+}
+
+function likeliest(candidate: Candidate): number {
+  const none = 1 - candidate.lay - candidate.practitioner - candidate.public;
+  const best = Math.max(none, candidate.lay, candidate.practitioner, candidate.public);
+  return best === candidate.lay ? 1 : best === candidate.practitioner ? 2 : best === candidate.public ? 3 : 0;
+}
+
+/** The place in its line: alone, first, last, before a colon or a comma, addressed. */
+function lineOf(view: View, from: number, to: number): number {
+  const { tokens } = view;
+  const kindBefore = from === 0 ? KIND_NEWLINE : (tokens.kind[from - 1] as number);
+  const kindAfter = to >= tokens.count ? KIND_NEWLINE : (tokens.kind[to] as number);
+  const sign = kindAfter !== KIND_LATIN && kindAfter !== KIND_ARABIC && to < tokens.count ? (view.word[to] as number) & 255 : 0;
+  return (kindBefore === KIND_NEWLINE ? 1 : 0) + (kindAfter === KIND_NEWLINE ? 2 : 0) + sign * 4;
+}

@@ -1,0 +1,89 @@
+// Reads the shipped weights and tags messages with them. Pure: the same bytes and the same text give the same names.
+import { findCandidates } from './candidates.ts';
+import { MOST_FEATURES, tokenFeatures } from './features.ts';
+import { judgeFeatures, MOST_JUDGED, VERDICTS } from './judge.ts';
+import { readSections } from './sections.ts';
+import { createView, observe } from './view.ts';
+import { createLattice, findPosteriors, LABELS, type Lattice } from './viterbi.ts';
+import { place, type Weights } from './weights.ts';
+
+/** A name in the message, with UTF-16 offsets into the original text. */
+export interface NameSpan {
+  readonly start: number;
+  readonly end: number;
+  readonly role: 'lay' | 'practitioner' | 'public';
+  /** Calibrated: this passage is a name, and of somebody in that role. */
+  readonly probability: number;
+  /** Calibrated: it names a patient or another lay person, rather than a practitioner, a public figure or nobody. */
+  readonly lay: number;
+}
+
+/** Finds names of persons. Promises ordered passages that do not overlap; does not promise that every name is found. */
+export interface Tagger {
+  tag(text: string): readonly NameSpan[];
+}
+
+const roles = ['lay', 'practitioner', 'public'] as const;
+const LEAST = 0.1; // a name less likely than this is not worth a reader's time
+
+export function loadTagger(bytes: Uint8Array): Tagger {
+  const { lexicon, tags, moves, first, verdicts, temper } = readSections(bytes);
+  const view = createView();
+  let lattice = createLattice();
+  const rows = new Int32Array(MOST_FEATURES);
+  const judged = new Int32Array(MOST_JUDGED);
+  const sums = new Float64Array(VERDICTS);
+
+  const tag = (text: string): readonly NameSpan[] => {
+    observe(view, text, lexicon);
+    const { count } = view.tokens;
+    if (count === 0) return [];
+    if (lattice.scale.length < count) lattice = createLattice(count * 2);
+    for (let i = 0; i < count; i++) score(tags, rows, tokenFeatures(view, i, rows), lattice, i);
+    findPosteriors(lattice, count, moves, first);
+    const candidates = findCandidates(view, lattice);
+    const spans: NameSpan[] = [];
+    for (let at = 0; at < candidates.length; at++) {
+      weigh(verdicts, judged, judgeFeatures(view, candidates, at, judged), sums, temper);
+      const candidate = candidates[at] as (typeof candidates)[number];
+      const start = view.from[candidate.from] as number;
+      const end = view.tokens.end[candidate.to - 1] as number;
+      const [, lay = 0, practitioner = 0, known = 0] = sums;
+      if (lay + practitioner + known < LEAST) continue;
+      const role = lay >= practitioner && lay >= known ? 0 : practitioner >= known ? 1 : 2;
+      spans.push({ start, end, role: roles[role] as NameSpan['role'], probability: sums[role + 1] as number, lay });
+    }
+    return spans;
+  };
+  return { tag };
+}
+
+function score(weights: Weights, features: Int32Array, count: number, lattice: Lattice, token: number): void {
+  const { scores } = lattice;
+  const at = token * LABELS;
+  scores.fill(0, at, at + LABELS);
+  for (let f = 0; f < count; f++) {
+    const from = place(weights, features[f] as number);
+    if (from < 0) continue;
+    for (let y = 0; y < LABELS; y++) scores[at + y] = (scores[at + y] as number) + (weights.rows[from + y] as number);
+  }
+  for (let y = 0; y < LABELS; y++) scores[at + y] = (scores[at + y] as number) * weights.scale;
+}
+
+/** The verdicts' probabilities; `temper` was fitted so that they mean what they say. */
+function weigh(weights: Weights, features: Int32Array, count: number, sums: Float64Array, temper: Float64Array): void {
+  sums.fill(0);
+  for (let f = 0; f < count; f++) {
+    const from = place(weights, features[f] as number);
+    if (from < 0) continue;
+    for (let y = 0; y < VERDICTS; y++) sums[y] = (sums[y] as number) + (weights.rows[from + y] as number);
+  }
+  let total = 0;
+  let max = Number.NEGATIVE_INFINITY;
+  for (let y = 0; y < VERDICTS; y++) {
+    sums[y] = (sums[y] as number) * weights.scale * (temper[0] as number) + (temper[1 + y] as number);
+    if ((sums[y] as number) > max) max = sums[y] as number;
+  }
+  for (let y = 0; y < VERDICTS; y++) total += sums[y] = Math.exp((sums[y] as number) - max);
+  for (let y = 0; y < VERDICTS; y++) sums[y] = (sums[y] as number) / total;
+}
