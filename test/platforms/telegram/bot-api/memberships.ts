@@ -103,7 +103,13 @@ export function asChatMember(one: Membership, byBot?: number): ChatMember {
     case 'creator':
       return { status: 'creator', user, is_anonymous: one.rights?.is_anonymous ?? false, ...compact({ custom_title: one.title }) };
     case 'administrator':
-      return { status: 'administrator', user, can_be_edited: byBot !== undefined && byBot !== user.id && user.is_bot, ...(one.rights ?? allRights), ...compact({ custom_title: one.title }) };
+      return {
+        status: 'administrator',
+        user,
+        can_be_edited: byBot !== undefined && byBot !== user.id && user.is_bot,
+        ...(one.rights ?? allRights),
+        ...compact({ custom_title: one.title }),
+      };
     case 'member':
       return { status: 'member', user, ...compact({ tag: one.tag }) };
     case 'restricted':

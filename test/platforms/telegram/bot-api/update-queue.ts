@@ -75,7 +75,10 @@ export function createUpdateQueue(clock: Clock, onPush: () => void): UpdateQueue
       if (offset > 0) entries = entries.filter((entry) => entry.update.update_id >= offset);
       if (offset < 0) entries = living().slice(offset);
     },
-    first: (limit) => living().slice(0, limit).map((entry) => entry.update),
+    first: (limit) =>
+      living()
+        .slice(0, limit)
+        .map((entry) => entry.update),
     size: () => living().length,
     changed: (signal) =>
       new Promise((resolve) => {

@@ -78,6 +78,8 @@ export interface World {
   readonly queries: Map<string, OpenQuery>;
   /** One running number for ids that only need to differ. */
   readonly next: () => number;
+  /** Private chats and basic groups number their messages together, as they do for one account. */
+  readonly sharedMessageIds: () => number;
 }
 
 export function counter(start = 0): () => number {
