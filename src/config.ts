@@ -1,0 +1,69 @@
+import { isIP } from 'node:net';
+import { parseDocument } from 'yaml';
+import { z } from 'zod';
+import { limitsSchema, policySchema } from './core/policy.ts';
+
+const url = (...schemes: readonly string[]) =>
+  z.string().refine((value) => schemes.some((s) => value.startsWith(`${s}://`)) && URL.canParse(value), { error: `is not an address that starts with ${schemes.map((s) => `${s}://`).join(' or ')}` });
+const port = z.string().regex(/^\d{1,5}$/, { error: 'is not a port number' }).transform(Number).refine((n) => n <= 65_535, { error: 'is not a port number' });
+
+/** The environment: one schema, one reader. An empty variable counts as absent. */
+const envSchema = z.object({
+  /** Folder for the embedded database, the practice group and the key. */
+  CONFRERE_DATA: z.string().default('data'),
+  /** 32 bytes in base64 or hex that wrap the keys of the vault. */
+  CONFRERE_KEY: z.string().optional(),
+  CONFRERE_CONFIG: z.string().default('confrere.yaml'),
+  CONFRERE_HOST: z.string().refine((h) => h === 'localhost' || isIP(h) > 0, { error: 'is neither localhost nor an IP address' }).default('127.0.0.1'),
+  CONFRERE_PORT: port.default(8480),
+  /** Where people reach the desk when a proxy stands before it. */
+  CONFRERE_PUBLIC_URL: url('https', 'http').optional(),
+  /** The practice group: `off` for an installation where only real groups should be seen. */
+  CONFRERE_PRACTICE: z.enum(['on', 'off']).default('on'),
+  CONFRERE_METRICS: z.enum(['on', 'off']).default('off'),
+  /** Where the log goes: `stderr`, or a file. */
+  CONFRERE_LOG: z.string().optional(),
+  DATABASE_URL: url('postgres', 'postgresql').optional(),
+  REDIS_URL: url('redis', 'rediss').optional(),
+  TELEGRAM_TOKEN: z.string().trim().optional(),
+  TELEGRAM_API_ROOT: url('https', 'http').optional(),
+});
+export type Env = z.infer<typeof envSchema>;
+
+export type Read<T> = { readonly ok: true; readonly value: T } | { readonly ok: false; readonly mistakes: readonly string[] };
+
+export function readEnv(variables: NodeJS.ProcessEnv): Read<Env> {
+  const said = Object.fromEntries(Object.entries(variables).filter(([, value]) => value !== undefined && value !== ''));
+  const parsed = envSchema.safeParse(said);
+  return parsed.success ? { ok: true, value: parsed.data } : { ok: false, mistakes: parsed.error.issues.map((i) => `${i.path.join('.')} ${i.message}`) };
+}
+
+const placeName = z.string().regex(/^[a-z]+:[\w-]+$/, { error: 'is not of the form telegram:-100123' });
+
+/** confrere.yaml: the operator's defaults and limits, and what is fixed for single groups. */
+const fileSchema = z.strictObject({
+  defaults: policySchema.prefault({}),
+  limits: limitsSchema.prefault({}),
+  groups: z.record(placeName, z.strictObject({ moderators: placeName.optional(), policy: policySchema.partial().optional() })).default({}),
+});
+export type Settings = z.infer<typeof fileSchema>;
+export const defaultSettings: Settings = fileSchema.parse({});
+
+/** All mistakes at once, each with its line and column. */
+export function readSettings(text: string): Read<Settings> {
+  const document = parseDocument(text, { prettyErrors: true, uniqueKeys: true });
+  if (document.errors.length) return { ok: false, mistakes: document.errors.map((e) => `line ${e.linePos?.[0].line ?? '?'}: ${e.code}`) };
+  const parsed = fileSchema.safeParse(document.toJS() ?? {});
+  if (parsed.success) return { ok: true, value: parsed.data };
+  return { ok: false, mistakes: parsed.error.issues.map((issue) => `${placeOf(document, text, issue.path)}${issue.path.join('.')} ${issue.message}`) };
+}
+
+/** The line of the innermost node on the path that the document has. */
+function placeOf(document: ReturnType<typeof parseDocument>, text: string, path: readonly PropertyKey[]): string {
+  for (let depth = path.length; depth > 0; depth--) {
+    const node = document.getIn(path.slice(0, depth), true);
+    const range = typeof node === 'object' && node !== null && 'range' in node ? (node.range as readonly number[] | undefined) : undefined;
+    if (range?.[0] !== undefined) return `line ${text.slice(0, range[0]).split('\n').length}: `;
+  }
+  return '';
+}
