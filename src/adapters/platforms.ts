@@ -1,0 +1,54 @@
+import type { Env } from '../config.ts';
+import type { Store } from '../core/journal.ts';
+import type { Phrases } from '../core/language.ts';
+import type { Log } from '../core/log.ts';
+import type { GroupRef, PersonRef, PlaceRef } from '../core/message.ts';
+import type { Platform } from '../core/platform.ts';
+import { createPractice } from './practice/index.ts';
+import { createTelegram } from './telegram/index.ts';
+
+interface Options {
+  readonly env: Env;
+  readonly dataDir: string;
+  readonly log: Log;
+  readonly store: Store;
+  readonly moderatorsOf: (group: GroupRef) => Promise<PlaceRef | undefined>;
+  readonly isModeratorsChat: (platform: string, chat: string) => Promise<boolean>;
+  readonly phrases: (language: string) => Phrases;
+}
+
+export interface Platforms {
+  readonly byName: ReadonlyMap<string, Platform>;
+  /** Pages that platforms show inside the desk, by path. */
+  readonly mounts: Readonly<Record<string, (request: Request) => Promise<Response>>>;
+}
+
+/** The one list of chat platforms; each is there when its configuration is. */
+export function createPlatforms({ env, dataDir, log, store, isModeratorsChat, phrases }: Options): Platforms {
+  const practice = env.CONFRERE_PRACTICE === 'on' ? createPractice({ folder: dataDir }) : undefined;
+  const telegram =
+    env.TELEGRAM_TOKEN === undefined
+      ? undefined
+      : createTelegram({
+          token: env.TELEGRAM_TOKEN,
+          ...(env.TELEGRAM_API_ROOT !== undefined && { apiRoot: env.TELEGRAM_API_ROOT }),
+          log,
+          words: phrases('fr').telegram,
+          isModeratorsChat: (chat) => isModeratorsChat('telegram', chat),
+          knownGroups: async () => (await store.readings.groups()).filter((g) => g.ref.platform === 'telegram' && g.active).map((g) => g.ref.group),
+        });
+  const all = [practice, telegram, desk].filter((p) => p !== undefined);
+  return { byName: new Map(all.map((p) => [p.name, p])), mounts: practice ? { '/practice': practice.fetch } : {} };
+}
+
+/** Who signed in at the desk is the operator: a moderator of every group. Nothing is posted there, for alerts stand in its queue by themselves. */
+const desk: Platform = {
+  name: 'desk',
+  idempotent: true,
+  start: async () => undefined,
+  perform: async (order) => (order.do === 'alert' || order.do === 'refresh' ? { done: true, receipt: 'desk' } : { done: false, why: 'unsupported' }),
+  moderates: async (person: PersonRef) => person.id === 'operator',
+  nameOf: async () => 'desk',
+  titleOf: async (group) => group.group,
+  stop: async () => undefined,
+};

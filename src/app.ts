@@ -1,0 +1,155 @@
+import { randomBytes } from 'node:crypto';
+import { mkdirSync } from 'node:fs';
+import { join, resolve } from 'node:path';
+import { createDesk } from './adapters/desk/index.ts';
+import { serve } from './adapters/desk/serve.ts';
+import { readKey } from './adapters/key.ts';
+import { createPlatforms } from './adapters/platforms.ts';
+import { openStorage, type Storage } from './adapters/storage.ts';
+import { type Env } from './config.ts';
+import type { Deps } from './core/deps.ts';
+import { codeOf, type Log } from './core/log.ts';
+import type { GroupRef, PersonRef } from './core/message.ts';
+import { tell } from './core/notice.ts';
+import { createProblems } from './core/problems.ts';
+import { createService, type Service } from './core/service.ts';
+import { phrasesOf } from './languages/index.ts';
+import { createLog } from './log.ts';
+import { createMetrics } from './metrics.ts';
+import { groupSettings } from './group-settings.ts';
+import { loadReviewer } from './reviewer.ts';
+import { openSettings } from './settings-file.ts';
+
+export interface App {
+  readonly address: string;
+  readonly service: Service;
+  readonly deps: Deps;
+  /** A fresh one-time link to the desk. */
+  link(): string;
+  /** Stops receiving, finishes what is in hand, closes queue and store; at most half a minute. */
+  close(): Promise<void>;
+}
+
+export interface AppOptions {
+  readonly env: Env;
+  /** For the person at the terminal. */
+  readonly print: (line: string) => void;
+  /** Wraps the ports: the tests that kill the process, and the benchmarks, stand here. */
+  readonly around?: (deps: Deps) => Deps;
+  readonly interactive?: boolean;
+}
+
+/** Everything wired: one process, from its environment to its open doors. */
+export async function openApp({ env, print, around = (deps) => deps, interactive = false }: AppOptions): Promise<App> {
+  const dataDir = resolve(env.CONFRERE_DATA);
+  mkdirSync(dataDir, { recursive: true, mode: 0o700 });
+  const speak = phrasesOf('fr').terminal;
+  const key = readKey(env.CONFRERE_KEY, dataDir);
+  if (key.made) print(speak.keyMade(join(dataDir, 'key')));
+  const destination = env.CONFRERE_LOG ?? (interactive ? join(dataDir, 'confrere.log') : 'stderr');
+  const output = createLog(destination);
+  const metrics = createMetrics();
+  const log = metrics.counted(output);
+
+  const problems = createProblems((problem) => {
+    log.noted({ what: 'problem', platform: problem.platform, code: problem.code });
+    print(phrasesOf('fr').notices[problem.code]({ n: 1, detail: problem.group ?? problem.detail ?? '' }));
+  });
+
+  const storage = await openStorage({
+    dataDir,
+    key: key.key,
+    ...(env.DATABASE_URL !== undefined && { databaseUrl: env.DATABASE_URL }),
+    ...(env.REDIS_URL !== undefined && { redisUrl: env.REDIS_URL }),
+    onProgress: (stage) => print(speak.progress(stage)),
+    onProblem: (code, detail) => problems.report('storage', code ? [{ code, platform: 'storage', detail }] : []),
+  });
+  try {
+    return await open(storage);
+  } catch (error) {
+    await storage.close();
+    throw error;
+  }
+
+  async function open({ store, queue, exclusive }: Storage): Promise<App> {
+    let deps: Deps | undefined;
+    const settings = await openSettings(resolve(env.CONFRERE_CONFIG), (mistakes) => {
+      problems.report('settings', mistakes.length ? [{ code: 'config-broken', platform: 'confrere', detail: mistakes.join(' · ') }] : []);
+      if (deps && mistakes.length) tellEveryGroup(deps, mistakes[0] ?? '').catch((error: unknown) => log.noted({ what: 'fault', code: codeOf(error) }));
+    });
+    const groups = groupSettings(store, settings);
+    const platforms = createPlatforms({ env, dataDir, log, store, moderatorsOf: groups.moderatorsOf, isModeratorsChat: groups.isModeratorsChat, phrases: phrasesOf });
+    const reviewer = await loadReviewer();
+    deps = around({
+      store,
+      queue,
+      platforms: platforms.byName,
+      reviewer,
+      policyOf: groups.policyOf,
+      moderatorsOf: groups.moderatorsOf,
+      phrases: phrasesOf,
+      log,
+      now: () => new Date().toISOString(),
+      worker: randomBytes(6).toString('hex'),
+      exclusive,
+      secret: key.secret,
+    });
+    const service = createService(deps);
+    const desk = createDesk({
+      moderation: service.moderation,
+      readings: store.readings,
+      journal: store.journal,
+      phrases: phrasesOf,
+      problems: problems.all,
+      nameOf: (person: PersonRef) => deps?.platforms.get(person.platform)?.nameOf(person) ?? Promise.resolve(person.id),
+      titleOf: (group: GroupRef) => deps?.platforms.get(group.platform)?.titleOf(group) ?? Promise.resolve(group.group),
+      me: { platform: 'desk', id: 'operator' },
+      secret: key.secret,
+      mounts: platforms.mounts,
+      print,
+      ...(env.CONFRERE_PUBLIC_URL !== undefined && { publicUrl: env.CONFRERE_PUBLIC_URL }),
+      ...(env.CONFRERE_METRICS === 'on' && { metrics: metrics.text }),
+    });
+    const server = await serve(desk, { host: env.CONFRERE_HOST, port: env.CONFRERE_PORT });
+    await service.start();
+    await Promise.all([...deps.platforms.values()].map((p) => p.start(service.receiver, (found) => problems.report(p.name, found))));
+    const watch = watchModerators(deps, (missing) => problems.report('moderators', missing), log);
+    print(speak.open(desk.link()));
+    log.noted({ what: 'start' });
+
+    const running = deps;
+    return {
+      address: server.address,
+      service,
+      deps: running,
+      link: () => desk.link(),
+      async close() {
+        clearInterval(watch);
+        settings.close();
+        await Promise.all([...running.platforms.values()].map((p) => p.stop()));
+        await service.stop();
+        await server.close();
+        desk.close();
+        await storage.close();
+        log.noted({ what: 'stop' });
+        output.close();
+      },
+    };
+  }
+}
+
+async function tellEveryGroup(deps: Deps, detail: string): Promise<void> {
+  for (const group of await deps.store.readings.groups()) if (group.active) await tell(deps, group.ref, 'config-broken', detail);
+}
+
+/** Groups whose alerts have nowhere to go but the desk. */
+function watchModerators(deps: Deps, report: (missing: readonly { code: 'no-moderators'; platform: string; group: string }[]) => void, log: Log): NodeJS.Timeout {
+  const look = async (): Promise<void> => {
+    const missing = [];
+    for (const { ref, active } of await deps.store.readings.groups()) if (active && !(await deps.moderatorsOf(ref))) missing.push({ code: 'no-moderators' as const, platform: ref.platform, group: ref.group });
+    report(missing);
+  };
+  const guarded = (): void => void look().catch((error: unknown) => log.noted({ what: 'fault', code: codeOf(error) }));
+  guarded();
+  return setInterval(guarded, 5_000).unref();
+}
