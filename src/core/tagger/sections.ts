@@ -26,7 +26,7 @@ export function readSections(bytes: Uint8Array): Sections {
   let at = HEADER;
   for (let i = 0; i < SECTIONS; i++) {
     const size = head.getUint32(8 + i * 4, true);
-    sections.push(bytes.slice(at, at + size).buffer);
+    sections.push(bytes.buffer.slice(bytes.byteOffset + at, bytes.byteOffset + at + size) as ArrayBuffer); // a copy, so that columns start where their type wants
     at += (size + 7) & ~7;
   }
   if (head.getUint32(4, true) !== at || bytes.byteLength < at) throw new Error('the file of name weights is cut short');
