@@ -12,25 +12,25 @@ export interface FloodLimits {
 }
 
 export interface Flood {
-  /** Counts one sent message or refuses it with 429. */
-  send(chatId: number): void;
+  /** Counts sent messages or refuses them with 429, an album as a whole. */
+  send(chatId: number, messages?: number): void;
   edit(chatId: number): void;
 }
 
 export function createFlood(clock: Clock, limits: FloodLimits): Flood {
   const seen = new Map<string, number[]>();
-  const count = (key: string, limit: number | undefined, windowMs: number): void => {
-    if (limit === undefined) return;
+  const count = (key: string, limit: number | undefined, windowMs: number, times = 1): void => {
+    if (limit === undefined || times === 0) return;
     const now = clock.now();
     const recent = (seen.get(key) ?? []).filter((at) => at > now - windowMs);
     const oldest = recent[0];
-    if (recent.length >= limit && oldest !== undefined) throw tooMany(Math.max(1, Math.ceil((oldest + windowMs - now) / 1000)));
-    seen.set(key, [...recent, now]);
+    if (recent.length + times > limit && oldest !== undefined) throw tooMany(Math.max(1, Math.ceil((oldest + windowMs - now) / 1000)));
+    seen.set(key, [...recent, ...Array.from({ length: times }, () => now)]);
   };
   return {
-    send(chatId) {
-      count(`second ${chatId}`, limits.chatPerSecond, 1000);
-      if (chatId < 0) count(`minute ${chatId}`, 'groupPerMinute' in limits ? limits.groupPerMinute : 20, 60_000);
+    send(chatId, messages = 1) {
+      count(`second ${chatId}`, limits.chatPerSecond, 1000, messages);
+      if (chatId < 0) count(`minute ${chatId}`, 'groupPerMinute' in limits ? limits.groupPerMinute : 20, 60_000, messages);
     },
     edit(chatId) {
       if (chatId < 0) count(`edits ${chatId}`, limits.groupEditsPerMinute, 60_000);

@@ -80,11 +80,11 @@ const attributesOf = (source: string): ReadonlyMap<string, string> =>
   new Map(
     [...source.matchAll(/([a-z-]+)(?:\s*=\s*(?:"([^"]*)"|'([^']*)'|([^\s"']+)))?/gi)].map((m) => [
       (m[1] ?? '').toLowerCase(),
-      unescape(m[2] ?? m[3] ?? m[4] ?? ''),
+      withCharacters(m[2] ?? m[3] ?? m[4] ?? ''),
     ]),
   );
 
-const unescape = (value: string): string => value.replace(/&(#x?[0-9a-f]+|[a-z]+);/gi, (whole, name: string) => character(name) ?? whole);
+const withCharacters = (value: string): string => value.replace(/&(#x?[0-9a-f]+|[a-z]+);/gi, (whole, name: string) => character(name) ?? whole);
 
 function character(reference: string): string | undefined {
   if (!reference.startsWith('#')) return characters[reference.toLowerCase()];

@@ -4,7 +4,6 @@ import { download } from './files.ts';
 import { type Desk, methodNamed, perform, type Reply, refused } from './perform.ts';
 import { Refusal } from './refusal.ts';
 import { readRequest } from './request-body.ts';
-import { replyListeners } from './webhook.ts';
 import type { BotAccount, World } from './world.ts';
 
 export interface Front {
@@ -29,7 +28,12 @@ export async function openFront(world: World, desk: Desk): Promise<Front> {
       write(response, refused(error instanceof Refusal ? error : new Refusal(500, 'Internal Server Error')));
     }
   }
-  const register = (bot: BotAccount): void => listenToWebhookReplies(world, desk, bot, gone.signal);
+  const register = (bot: BotAccount): void => {
+    bot.onWebhookReply = (name, params) => {
+      const method = methodNamed(name);
+      if (method) void perform(desk, { world, bot, signal: gone.signal }, method, { params, uploads: new Map() });
+    };
+  };
   for (const bot of world.bots.values()) register(bot);
   await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));
   // A server on a TCP port has an address with a port.
@@ -42,13 +46,6 @@ function shut(server: Server, gone: AbortController): Promise<void> {
   return new Promise((resolve) => {
     server.close(() => resolve());
     server.closeAllConnections();
-  });
-}
-
-function listenToWebhookReplies(world: World, desk: Desk, bot: BotAccount, signal: AbortSignal): void {
-  replyListeners.set(bot, ({ method, ...params }) => {
-    const known = methodNamed(method);
-    if (known) void perform(desk, { world, bot, signal }, known, { params, uploads: new Map() });
   });
 }
 

@@ -17,9 +17,9 @@ export function readMultipart(body: Buffer, contentType: string): Form | undefin
     if (headEnd < 0) continue;
     const head = part.subarray(0, headEnd).toString();
     const bytes = part.subarray(headEnd + 4);
-    const name = valueOf(head, 'name');
+    const name = attribute(head, 'name');
     if (name === undefined) continue;
-    const fileName = valueOf(head, 'filename');
+    const fileName = attribute(head, 'filename');
     if (fileName === undefined) fields[name] = bytes.toString();
     else
       uploads.set(name, { name: fileName, mime: /^content-type:\s*(.+)$/im.exec(head)?.[1]?.trim() ?? 'application/octet-stream', bytes: Buffer.from(bytes) });
@@ -27,7 +27,7 @@ export function readMultipart(body: Buffer, contentType: string): Form | undefin
   return { fields, uploads };
 }
 
-const valueOf = (head: string, key: string): string | undefined => {
+const attribute = (head: string, key: string): string | undefined => {
   const match = new RegExp(`[;\\s]${key}=(?:"([^"]*)"|([^;\\r\\n]*))`, 'i').exec(head);
   return match ? (match[1] ?? match[2]) : undefined;
 };

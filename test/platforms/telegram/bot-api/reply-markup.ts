@@ -14,7 +14,6 @@ const actions = [
   'callback_game',
   'pay',
 ];
-const looks = ['text', 'icon_custom_emoji_id', 'style'];
 const others = ['keyboard', 'remove_keyboard', 'force_reply'];
 
 type Loose = { readonly [name: string]: unknown };
@@ -41,8 +40,6 @@ function checkButton(button: unknown): void {
   if (!isLoose(button)) throw badRequest("can't parse inline keyboard button: InlineKeyboardButton must be an Object");
   if (typeof button.text !== 'string') throw badRequest('can\'t parse inline keyboard button: Can\'t find field "text"');
   if (button.text.trim() === '') throw badRequest('BUTTON_TEXT_INVALID');
-  const unknown = Object.keys(button).find((name) => !actions.includes(name) && !looks.includes(name));
-  if (unknown) throw badRequest(`unknown parameter reply_markup.${unknown} [strict]`);
   if (!actions.some((action) => action in button)) throw badRequest("can't parse inline keyboard button: Text buttons are unallowed in the inline keyboard");
   // 1-64 bytes, not characters (Bot API, InlineKeyboardButton.callback_data).
   if (typeof button.callback_data === 'string') {

@@ -11,6 +11,7 @@ export const createRoom = (chat: Chat, nextMessageId: () => number): Room => ({
   ephemerals: new Map(),
   topics: new Map(),
   joinRequests: new Map(),
+  sentBy: new Map(),
   reactions: new Map(),
   pinned: [],
   permissions: everyday,

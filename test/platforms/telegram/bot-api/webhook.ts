@@ -52,7 +52,7 @@ export function openWebhook({ bot, world }: Pick<Call, 'bot' | 'world'>, setting
     const outcome = await post(settings, update, closed.signal);
     if (closed.signal.aborted) return;
     if (outcome.taken) {
-      if (outcome.reply) onReply(outcome.reply);
+      if (outcome.reply) bot.onWebhookReply(outcome.reply.method, outcome.reply.params);
       return free(line, update);
     }
     failure = { last_error_date: world.clock.seconds(), last_error_message: outcome.why };
@@ -60,7 +60,6 @@ export function openWebhook({ bot, world }: Pick<Call, 'bot' | 'world'>, setting
     if (!bot.queue.first(Number.MAX_SAFE_INTEGER).includes(update)) return free(line, update);
     later(retryMs, () => void deliver(line, update, Math.min(LONGEST_RETRY_MS, retryMs * 2)));
   }
-  const onReply = (reply: WebhookReply): void => replyListeners.get(bot)?.(reply);
 
   later(0, wake);
   return {
@@ -74,12 +73,10 @@ export function openWebhook({ bot, world }: Pick<Call, 'bot' | 'world'>, setting
 }
 
 /** A method in the body of the webhook's answer is performed, its result told to nobody ("Making requests when getting updates"). */
-export interface WebhookReply {
+interface WebhookReply {
   readonly method: string;
-  readonly [parameter: string]: unknown;
+  readonly params: Readonly<Record<string, unknown>>;
 }
-
-export const replyListeners = new WeakMap<Call['bot'], (reply: WebhookReply) => void>();
 
 function lineOf(update: Update): string {
   const message = update.message ?? update.edited_message ?? update.channel_post ?? update.edited_channel_post ?? update.callback_query?.message;
@@ -121,8 +118,9 @@ function post({ url, secret }: WebhookSettings, update: Update, signal: AbortSig
 function replyIn(text: string): WebhookReply | undefined {
   try {
     const body: unknown = JSON.parse(text);
-    // Only a body that names a method asks for anything.
-    return typeof body === 'object' && body !== null && 'method' in body && typeof body.method === 'string' ? (body as WebhookReply) : undefined;
+    if (typeof body !== 'object' || body === null || !('method' in body) || typeof body.method !== 'string') return undefined;
+    const { method, ...params } = body;
+    return { method, params };
   } catch {
     return undefined;
   }

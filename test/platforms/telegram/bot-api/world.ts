@@ -12,6 +12,10 @@ export interface BotAccount {
   readonly token: string;
   readonly queue: UpdateQueue;
   webhook: Webhook | undefined;
+  /** The one long poll a bot may have open; a newer one takes its place. */
+  poll: AbortController | undefined;
+  /** Performs a method that came in the body of a webhook's answer. */
+  onWebhookReply: (method: string, params: Readonly<Record<string, unknown>>) => void;
   /** `undefined` stands for the default: everything but chat_member and the two reaction kinds. */
   allowed: readonly UpdateKind[] | undefined;
   readonly commands: Map<string, readonly BotCommand[]>;
@@ -43,6 +47,8 @@ export interface Room {
   readonly ephemerals: Map<number, Message>;
   readonly topics: Map<number, Topic>;
   readonly joinRequests: Map<number, JoinRequest>;
+  /** Which bot sent a message: a channel's posts do not say so themselves. */
+  readonly sentBy: Map<number, number>;
   readonly reactions: Map<string, readonly string[]>;
   pinned: readonly number[];
   permissions: Permissions;

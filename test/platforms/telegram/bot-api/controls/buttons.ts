@@ -40,7 +40,7 @@ export function createButtons(world: World, main: () => BotAccount): Buttons {
       const present = find(room, message);
       if (!stale && !carries(present, data)) throw new Error(`No button with the data ${JSON.stringify(data)} under message ${message.message_id}.`);
       if (message.receiver_user && message.receiver_user.id !== user.id) throw new Error('Only the receiver sees an ephemeral message.');
-      const bot = world.bots.get(message.from?.id ?? 0) ?? main();
+      const bot = world.bots.get(room.sentBy.get(message.message_id) ?? message.from?.id ?? 0) ?? main();
       const query = open(bot, user, room);
       const body: CallbackQuery = {
         id: query.id,

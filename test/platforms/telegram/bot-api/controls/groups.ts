@@ -1,7 +1,7 @@
 import type { Chat, ChatAdministratorRights, ChatPermissions, User } from '@grammyjs/types';
 import { plainUser } from '../api-types.ts';
 import { announce, tellAdministrators } from '../delivery.ts';
-import { allRights, everyday, type Membership, rightsOf, stranger } from '../memberships.ts';
+import { allRights, everyday, type Membership, membershipOf, rightsOf, stranger } from '../memberships.ts';
 import { changeMembership } from '../membership-changes.ts';
 import { store } from '../messages.ts';
 import { createRoom } from '../rooms.ts';
@@ -48,7 +48,10 @@ export function createGroups(world: World, main: () => BotAccount): Groups {
   const change = (user: User, chat: Chat, next: Partial<Membership>): void => changeMembership(world, roomOf(world, chat), user.id, next, user);
   return {
     add: (group = {}) => found(world, main(), group).chat,
-    join: (user, chat) => change(user, chat, { status: 'member', inside: true, until: 0 }),
+    join(user, chat) {
+      if (membershipOf(world, roomOf(world, chat), user.id)?.status === 'kicked') throw new Error(`${user.first_name} is banned from this chat.`);
+      change(user, chat, { status: 'member', inside: true, until: 0 });
+    },
     leave: (user, chat) => change(user, chat, { status: 'left', inside: false, until: 0 }),
     askToJoin(user, chat, { bio } = {}) {
       const room = roomOf(world, chat);

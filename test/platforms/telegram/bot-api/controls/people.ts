@@ -47,6 +47,8 @@ export function addBot(world: World, given: GivenBot): BotAccount {
     token: `${id}:AAtest-token_${id.toString(36)}`,
     queue: createUpdateQueue(world.clock, () => account.webhook?.wake()),
     webhook: undefined,
+    poll: undefined,
+    onWebhookReply: () => undefined,
     allowed: undefined as readonly UpdateKind[] | undefined,
     commands: new Map(),
     loggedOutUntil: 0,

@@ -4,8 +4,9 @@ import { type Content, remove, shown, store, withReply } from '../messages.ts';
 import { contentOf, originOf } from '../methods/forwarding.ts';
 import { forwardToDiscussion } from '../methods/posting.ts';
 import type { Room, World } from '../world.ts';
-import { captionOf, checkMaySay, contentBy, type Extra, mediaOf, textOf } from './content.ts';
+import { captionOf, checkMaySay, contentBy, type Extra, textOf } from './content.ts';
 import { currentMessage, roomOf } from './finding.ts';
+import { mediaOf } from './media.ts';
 
 /** What people do in their apps. Each returns the message as the chat then holds it. */
 export interface Talk {
@@ -25,7 +26,7 @@ export interface Talk {
 }
 
 export function createTalk(world: World): Talk {
-  const speak = (user: User, room: Room, content: Content): Message => {
+  const speak = (room: Room, content: Content): Message => {
     const message = store(world, room, content);
     announce(world, room, message, 'new');
     if (room.chat.type === 'channel') forwardToDiscussion(world, room, message);
@@ -34,7 +35,7 @@ export function createTalk(world: World): Talk {
   const say = (user: User, chat: Chat, text: string, extra: Extra = {}): Message => {
     const room = roomOf(world, chat);
     checkMaySay(world, user, room, extra);
-    return speak(user, room, contentBy(world, user, room, text, extra));
+    return speak(room, contentBy(world, user, room, text, extra));
   };
   return {
     say,
@@ -51,7 +52,7 @@ export function createTalk(world: World): Talk {
       if (source.has_protected_content) throw new Error('Protected content cannot be forwarded.');
       const room = roomOf(world, to);
       checkMaySay(world, user, room, {});
-      return speak(user, room, { ...contentBy(world, user, room, '', {}), ...contentOf(source), forward_origin: originOf(source, hidden) });
+      return speak(room, { ...contentBy(world, user, room, '', {}), ...contentOf(source), forward_origin: originOf(source, hidden) });
     },
     album(user, chat, items) {
       const raw = { media_group_id: String(world.next()) };
@@ -78,7 +79,7 @@ export function createTalk(world: World): Talk {
       const { reply_to_message: _reply, ...flat } = currentMessage(world, message);
       room.pinned = [...room.pinned.filter((id) => id !== flat.message_id), flat.message_id];
       // `reply_to_message: undefined` in the type is an absent field in JSON.
-      speak(user, room, { from: user, pinned_message: flat as NonNullable<Message['pinned_message']> });
+      speak(room, { from: user, pinned_message: flat as NonNullable<Message['pinned_message']> });
     },
     deleteAsMember(...messages) {
       for (const message of messages) remove(roomOf(world, message.chat), currentMessage(world, message).message_id);

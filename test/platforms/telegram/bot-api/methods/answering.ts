@@ -8,7 +8,7 @@ export const answerCallbackQuery: Handler<'answerCallbackQuery'> = (call, params
   // "0-200 characters" (Bot API, answerCallbackQuery.text).
   if ((answer.text ?? '').length > 200) throw badRequest('MESSAGE_TOO_LONG');
   if (answer.url !== undefined && !answer.url.startsWith('t.me/') && !/^https:\/\/t\.me\//.test(answer.url)) throw badRequest('URL_INVALID');
-  open(call, id).answer = answer;
+  openQuery(call, id).answer = answer;
   return true;
 };
 
@@ -16,11 +16,11 @@ export const answerInlineQuery: Handler<'answerInlineQuery'> = (call, params) =>
   if (params.results.length > 50) throw badRequest('RESULTS_TOO_MUCH');
   const ids = params.results.map((result) => result.id);
   if (new Set(ids).size < ids.length) throw badRequest('RESULT_ID_DUPLICATE');
-  open(call, params.inline_query_id).answer = params.results;
+  openQuery(call, params.inline_query_id).answer = params.results;
   return true;
 };
 
-function open({ world, bot }: Call, id: string): OpenQuery {
+export function openQuery({ world, bot }: Pick<Call, 'world' | 'bot'>, id: string): OpenQuery {
   const query = world.queries.get(id);
   if (query?.bot !== bot.user.id || world.clock.now() - query.at > QUERY_LIFE)
     throw badRequest('query is too old and response timeout expired or query ID is invalid');

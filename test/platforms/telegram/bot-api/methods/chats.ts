@@ -1,10 +1,9 @@
-import type { ChatFullInfo, ForumTopic, Message } from '@grammyjs/types';
+import type { ChatFullInfo } from '@grammyjs/types';
 import { plainUser } from '../api-types.ts';
 import { compact } from '../compact.ts';
-import { announce } from '../delivery.ts';
 import type { Call, Handler } from '../handler.ts';
 import { asChatMember, hasRight, isInside, isPermitted, membershipOf, permissionsOf, type Rights } from '../memberships.ts';
-import { existing, store } from '../messages.ts';
+import { existing } from '../messages.ts';
 import { badRequest } from '../refusal.ts';
 import { readableRoom, writableRoom } from '../rooms.ts';
 import type { Room } from '../world.ts';
@@ -66,37 +65,6 @@ export const setChatPermissions: Handler<'setChatPermissions'> = (call, params) 
   return true;
 };
 
-export const pinChatMessage: Handler<'pinChatMessage'> = (call, params) => {
-  const room = pinnable(call, params.chat_id);
-  const message = existing(room, params.message_id, 'pin');
-  room.pinned = [...room.pinned.filter((id) => id !== message.message_id), message.message_id];
-  const { reply_to_message: _reply, ...flat } = message;
-  // A pin is one of the few own messages a bot is told of. The type wants an explicit undefined where JSON has nothing.
-  announce(
-    call.world,
-    room,
-    store(call.world, room, { from: plainUser(call.bot.user), pinned_message: flat as NonNullable<Message['pinned_message']> }),
-    'new',
-  );
-  return true;
-};
-
-export const unpinChatMessage: Handler<'unpinChatMessage'> = (call, params) => {
-  const room = pinnable(call, params.chat_id);
-  const id = params.message_id ?? room.pinned.at(-1);
-  if (id === undefined || !room.pinned.includes(id)) throw badRequest('message to unpin not found');
-  room.pinned = room.pinned.filter((one) => one !== id);
-  return true;
-};
-
-function pinnable(call: Call, chatId: number | string): Room {
-  const room = writableRoom(call.world, call.bot, chatId);
-  const membership = membershipOf(call.world, room, call.bot.user.id);
-  const may = room.chat.type === 'private' || hasRight(membership, room.chat.type === 'channel' ? 'can_edit_messages' : 'can_pin_messages');
-  if (!may && !(isInside(membership) && room.permissions.can_pin_messages)) throw badRequest('not enough rights to manage pinned messages in the chat');
-  return room;
-}
-
 /** A group in which the bot holds a right. */
 export function groupWith({ world, bot }: Call, chatId: number | string, right: keyof Rights, refused: string): Room {
   const room = writableRoom(world, bot, chatId);
@@ -117,36 +85,3 @@ export const setMessageReaction: Handler<'setMessageReaction'> = ({ world, bot }
   room.reactions.set(`${params.message_id}:${bot.user.id}`, emoji);
   return true;
 };
-
-export const createForumTopic: Handler<'createForumTopic'> = (call, params) => {
-  const room = forum(call, params.chat_id, 'not enough rights to create a topic');
-  const color = params.icon_color ?? 0x6fb9f0;
-  const from = plainUser(call.bot.user);
-  const opening = store(call.world, room, { from, forum_topic_created: { name: params.name, icon_color: color } });
-  const id = opening.message_id;
-  const message = { ...opening, message_thread_id: id, is_topic_message: true };
-  room.messages.set(id, message);
-  room.topics.set(id, { id, name: params.name, color, closed: false });
-  announce(call.world, room, message, 'new');
-  return { message_thread_id: id, name: params.name, icon_color: color } satisfies ForumTopic;
-};
-
-export const closeForumTopic: Handler<'closeForumTopic'> = (call, params) => setClosed(call, params, true);
-export const reopenForumTopic: Handler<'reopenForumTopic'> = (call, params) => setClosed(call, params, false);
-
-function setClosed(call: Call, params: { readonly chat_id: number | string; readonly message_thread_id: number }, closed: boolean): true {
-  const room = forum(call, params.chat_id, `not enough rights to ${closed ? 'close' : 'reopen'} the topic`);
-  const topic = room.topics.get(params.message_thread_id);
-  if (!topic) throw badRequest('message thread not found');
-  if (topic.closed === closed) throw badRequest('TOPIC_NOT_MODIFIED');
-  topic.closed = closed;
-  const event = closed ? { forum_topic_closed: {} } : { forum_topic_reopened: {} };
-  announce(call.world, room, store(call.world, room, { from: plainUser(call.bot.user), message_thread_id: topic.id, is_topic_message: true, ...event }), 'new');
-  return true;
-}
-
-function forum(call: Call, chatId: number | string, refused: string): Room {
-  const room = groupWith(call, chatId, 'can_manage_topics', refused);
-  if (!room.chat.is_forum) throw badRequest('the chat is not a forum');
-  return room;
-}

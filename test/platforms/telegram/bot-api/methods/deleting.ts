@@ -31,7 +31,7 @@ export const deleteMessages: Handler<'deleteMessages'> = (call, params) => {
 
 /** The limitations listed under deleteMessage. */
 function whyNot({ world, bot }: Call, room: Room, message: Message): string | undefined {
-  const own = message.from?.id === bot.user.id;
+  const own = room.sentBy.get(message.message_id) === bot.user.id;
   if (!own && room.chat.type !== 'private' && !hasRight(membershipOf(world, room, bot.user.id), 'can_delete_messages')) return "message can't be deleted";
   if (message.supergroup_chat_created || message.channel_chat_created || message.forum_topic_created || message.migrate_from_chat_id)
     return "message can't be deleted";

@@ -62,7 +62,8 @@ function edit(call: Call, target: Target, change: (message: Message) => Message)
 }
 
 const mayEdit = ({ world, bot }: Call, room: Room, message: Message): boolean =>
-  message.from?.id === bot.user.id || (room.chat.type === 'channel' && hasRight(membershipOf(world, room, bot.user.id), 'can_edit_messages'));
+  room.sentBy.get(message.message_id) === bot.user.id ||
+  (room.chat.type === 'channel' && hasRight(membershipOf(world, room, bot.user.id), 'can_edit_messages'));
 
 function withKeyboard(message: Message, keyboard: InlineKeyboardMarkup | undefined): Message {
   const { reply_markup: _old, ...rest } = message;

@@ -4,6 +4,7 @@ import { isAdministrator, isInside, membershipOf } from '../memberships.ts';
 import type { Content } from '../messages.ts';
 import { badRequest } from '../refusal.ts';
 import type { Room } from '../world.ts';
+import { openQuery } from './answering.ts';
 
 export type EphemeralParameters = EphemeralMessageParameters;
 
@@ -11,6 +12,7 @@ export type EphemeralParameters = EphemeralMessageParameters;
 export function postEphemeral({ world, bot }: Call, room: Room, content: Content, asked: EphemeralParameters): Message {
   if (room.chat.type !== 'supergroup' && room.chat.type !== 'group') throw badRequest('BOT_NOT_ADMIN');
   if (!isAdministrator(membershipOf(world, room, bot.user.id))) throw badRequest('BOT_NOT_ADMIN');
+  if (asked.callback_query_id !== undefined) openQuery({ world, bot }, asked.callback_query_id);
   const receiver = membershipOf(world, room, asked.receiver_user_id);
   if (!receiver || !isInside(receiver) || receiver.user.is_bot) throw badRequest('PARTICIPANT_ID_INVALID');
   world.flood.send(room.chat.id);

@@ -4,7 +4,7 @@ import { compact } from '../compact.ts';
 import { announce } from '../delivery.ts';
 import { caption, formatted } from '../formatted-text.ts';
 import type { Call } from '../handler.ts';
-import { isAdministrator, isPermitted, membershipOf } from '../memberships.ts';
+import { hasRight, isAdministrator, isPermitted, membershipOf } from '../memberships.ts';
 import { type Content, shown, store, withReply } from '../messages.ts';
 import { badRequest } from '../refusal.ts';
 import { inlineKeyboard } from '../reply-markup.ts';
@@ -32,7 +32,7 @@ export function captionFields(params: { readonly caption?: string; readonly pars
 }
 
 /** Sends as the bot. Text and keyboard are read before the chat is looked at, as the real server does. */
-export function post(call: Call, params: Posting, content: Content, permission: keyof Permissions): Message {
+export function post(call: Call, params: Posting, content: Content, permission: keyof Permissions, counts = 1): Message {
   const keyboard = inlineKeyboard(params.reply_markup);
   const room = writableRoom(call.world, call.bot, params.chat_id);
   checkMaySend(call, room, permission);
@@ -45,9 +45,10 @@ export function post(call: Call, params: Posting, content: Content, permission: 
     ...(params.protect_content || room.protects ? { has_protected_content: true } : {}),
   } as Content;
   if (params.ephemeral_message_parameters) return postEphemeral(call, room, whole, params.ephemeral_message_parameters);
-  const replied = reply(call.world, room, whole, params);
-  call.world.flood.send(room.chat.id);
+  const replied = reply(room, whole, params);
+  call.world.flood.send(room.chat.id, counts);
   const message = store(call.world, room, compact(replied));
+  room.sentBy.set(message.message_id, call.bot.user.id);
   if (room.chat.type === 'channel') forwardToDiscussion(call.world, room, message);
   return shown(room, message);
 }
@@ -57,7 +58,7 @@ export const keyboardField = (keyboard: InlineKeyboardMarkup | undefined): Conte
 function checkMaySend({ world, bot }: Call, room: Room, permission: keyof Permissions): void {
   if (room.chat.type === 'private') return;
   const membership = membershipOf(world, room, bot.user.id);
-  if (room.chat.type === 'channel' && !isAdministrator(membership)) throw badRequest('need administrator rights in the channel chat');
+  if (room.chat.type === 'channel' && !hasRight(membership, 'can_post_messages')) throw badRequest('need administrator rights in the channel chat');
   if (!isPermitted(room, membership, permission)) throw badRequest(`not enough rights to send ${words[permission] ?? 'messages'} to the chat`);
 }
 
@@ -76,9 +77,11 @@ export function topicFields(room: Room, thread: number | undefined, mayWriteClos
   return { message_thread_id: thread, is_topic_message: true };
 }
 
-function reply(world: World, room: Room, content: Content, params: Posting): Content {
+function reply(room: Room, content: Content, params: Posting): Content {
   const asked = params.reply_parameters ?? (params.reply_to_message_id ? { message_id: params.reply_to_message_id } : undefined);
-  if (!asked?.message_id) return content;
+  if (!asked) return content;
+  // People here send no ephemeral messages that could be answered.
+  if (asked.message_id === undefined) throw badRequest('message to be replied not found');
   if (asked.chat_id !== undefined && asked.chat_id !== room.chat.id) throw badRequest('message to be replied not found');
   const replied = room.messages.get(asked.message_id);
   if (!replied) {

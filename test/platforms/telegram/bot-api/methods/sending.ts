@@ -35,7 +35,8 @@ export const sendMediaGroup: Handler<'sendMediaGroup'> = (call, params) => {
     const media = item.type === 'photo' ? photo(call, item.media) : document(call, item.media);
     return { ...media, ...captionFields(item), media_group_id: album };
   });
-  return items.map((content) => post(call, params, content, content.photo ? 'can_send_photos' : 'can_send_documents')) as (
+  // The first item pays for all, so that an album is sent whole or not at all.
+  return items.map((content, at) => post(call, params, content, content.photo ? 'can_send_photos' : 'can_send_documents', at === 0 ? items.length : 0)) as (
     | Message.PhotoMessage
     | Message.DocumentMessage
   )[];

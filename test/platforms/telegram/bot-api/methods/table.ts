@@ -8,7 +8,9 @@ import * as editing from './editing.ts';
 import * as ephemeral from './ephemeral.ts';
 import * as forwarding from './forwarding.ts';
 import * as members from './members.ts';
+import * as pins from './pins.ts';
 import * as sending from './sending.ts';
+import * as topics from './topics.ts';
 import * as updates from './updates.ts';
 
 /** Every method with the function that carries it out; the compiler asks for one per row of the table of parameters. */
@@ -52,12 +54,12 @@ export const handlers: { readonly [M in Method]: Handler<M> } = {
   getChatMemberCount: chats.getChatMemberCount,
   leaveChat: chats.leaveChat,
   setChatPermissions: chats.setChatPermissions,
-  pinChatMessage: chats.pinChatMessage,
-  unpinChatMessage: chats.unpinChatMessage,
+  pinChatMessage: pins.pinChatMessage,
+  unpinChatMessage: pins.unpinChatMessage,
   setMessageReaction: chats.setMessageReaction,
-  createForumTopic: chats.createForumTopic,
-  closeForumTopic: chats.closeForumTopic,
-  reopenForumTopic: chats.reopenForumTopic,
+  createForumTopic: topics.createForumTopic,
+  closeForumTopic: topics.closeForumTopic,
+  reopenForumTopic: topics.reopenForumTopic,
 
   restrictChatMember: members.restrictChatMember,
   banChatMember: members.banChatMember,

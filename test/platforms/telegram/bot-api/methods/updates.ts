@@ -5,12 +5,9 @@ import { badRequest, conflict } from '../refusal.ts';
 import { openWebhook } from '../webhook.ts';
 import type { BotAccount } from '../world.ts';
 
-/** The one long poll a bot may have open; a newer one takes its place. */
-const polls = new WeakMap<BotAccount, AbortController>();
-
-export const getUpdates: Handler<'getUpdates'> = async ({ world: _world, bot, signal }, params) => {
+export const getUpdates: Handler<'getUpdates'> = async ({ bot, signal }, params) => {
   if (bot.webhook) throw conflict("can't use getUpdates method while webhook is active; use deleteWebhook to delete the webhook first");
-  polls.get(bot)?.abort('terminated by other getUpdates request; make sure that only one bot instance is running');
+  bot.poll?.abort('terminated by other getUpdates request; make sure that only one bot instance is running');
   subscribe(bot, params.allowed_updates);
   const limit = Math.min(100, Math.max(1, params.limit ?? 100));
   bot.queue.confirm(params.offset ?? 0);
@@ -21,7 +18,7 @@ export const getUpdates: Handler<'getUpdates'> = async ({ world: _world, bot, si
 
 async function wait(bot: BotAccount, limit: number, seconds: number, gone: AbortSignal): Promise<Update[]> {
   const poll = new AbortController();
-  polls.set(bot, poll);
+  bot.poll = poll;
   const timer = setTimeout(() => poll.abort(), seconds * 1000);
   const leave = (): void => poll.abort();
   gone.addEventListener('abort', leave);
@@ -32,7 +29,7 @@ async function wait(bot: BotAccount, limit: number, seconds: number, gone: Abort
   } finally {
     clearTimeout(timer);
     gone.removeEventListener('abort', leave);
-    if (polls.get(bot) === poll) polls.delete(bot);
+    if (bot.poll === poll) bot.poll = undefined;
   }
 }
 
@@ -48,7 +45,7 @@ export const setWebhook: Handler<'setWebhook'> = (call, params) => {
   if (url === '') return close(bot);
   checkUrl(url);
   if (params.secret_token !== undefined && !/^[\w-]{1,256}$/.test(params.secret_token)) throw badRequest('secret token contains unallowed characters');
-  polls.get(bot)?.abort('terminated by setWebhook request');
+  bot.poll?.abort('terminated by setWebhook request');
   subscribe(bot, params.allowed_updates);
   bot.webhook?.close();
   bot.webhook = openWebhook(call, {
