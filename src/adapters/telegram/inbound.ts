@@ -30,7 +30,7 @@ export function messageOf(m: TelegramMessage): Message | undefined {
 /** Text that others wrote and that this message shows: a manual quote, the names a forward or an external reply carries along. */
 function quotesOf(m: TelegramMessage): string[] {
   const external = m.external_reply;
-  return [m.quote?.text, external?.poll?.question, external?.document?.file_name, m.story ? undefined : undefined].filter((t) => t !== undefined && t !== '') as string[];
+  return [m.quote?.text, external?.poll?.question, external?.document?.file_name].filter((t) => t !== undefined && t !== '') as string[];
 }
 
 type Described = Omit<Attachment, 'id'> & { readonly id: string | undefined };

@@ -1,6 +1,6 @@
 import { type Api, GrammyError, type RawApi } from 'grammy';
 import type { InlineKeyboardButton } from 'grammy/types';
-import { type Button, type Order, PassingFailure, type Performed, type Rich } from '../../core/platform.ts';
+import { type Button, type Order, type Performed, type Rich } from '../../core/platform.ts';
 import { failed, isNotModified } from './errors.ts';
 import type { Fading } from './fading.ts';
 import { privateChat } from './refs.ts';
@@ -127,5 +127,3 @@ const linkTo = (chat: string, id: string): string | undefined => (chat.startsWit
 
 /** grammY types its signals after an older package; the shape is the same. */
 const asSignal = (signal: AbortSignal): never => signal as never;
-
-export const passing = (code: string): PassingFailure => new PassingFailure(code);

@@ -1,0 +1,75 @@
+import { createTelegram, type TelegramOptions } from '../../../src/adapters/telegram/index.ts';
+import type { Noted } from '../../../src/core/log.ts';
+import type { Answer, Arrival, Order, Platform, Press, Problem } from '../../../src/core/platform.ts';
+import { type BotApi, type BotApiOptions, startBotApi } from '../../platforms/telegram/bot-api/start-bot-api.ts';
+
+/** The adapter on a Bot API of its own, and everything it told the core. */
+export interface Harness {
+  readonly api: BotApi;
+  readonly telegram: Platform;
+  readonly arrivals: Arrival[];
+  readonly presses: Press[];
+  readonly problems: () => readonly Problem[];
+  readonly faults: Noted[];
+  /** The next `times` arrivals are refused, as when the store is down. */
+  refuse(times: number): void;
+  answer: (press: Press) => Answer;
+  perform(order: Order): ReturnType<Platform['perform']>;
+  close(): Promise<void>;
+}
+
+export async function start(options: Partial<TelegramOptions> & { readonly api?: BotApiOptions; readonly before?: (api: BotApi) => void } = {}): Promise<Harness> {
+  const { api: apiOptions, before, ...rest } = options;
+  const api = await startBotApi(apiOptions);
+  before?.(api);
+  const arrivals: Arrival[] = [];
+  const presses: Press[] = [];
+  const faults: Noted[] = [];
+  let problems: readonly Problem[] = [];
+  let refusals = 0;
+  const telegram = createTelegram({
+    token: api.token,
+    apiRoot: api.url,
+    log: { reviewed: () => undefined, noted: (line) => void faults.push(line) },
+    words: { moderatorsChosen: 'Ce salon reçoit les alertes.', moderatorsHow: (chat) => `/moderateurs ${chat}`, notAdmin: 'Réservé aux administrateurs.' },
+    isModeratorsChat: async () => false,
+    knownGroups: async () => [],
+    longPollSeconds: 1,
+    ...rest,
+  });
+  const harness: Harness = {
+    api,
+    telegram,
+    arrivals,
+    presses,
+    faults,
+    problems: () => problems,
+    refuse: (times) => {
+      refusals = times;
+    },
+    answer: () => ({ text: 'fait' }),
+    perform: (order) => telegram.perform(order, AbortSignal.timeout(5_000)),
+    async close() {
+      await telegram.stop();
+      await api.close();
+    },
+  };
+  await telegram.start(
+    {
+      async arrived(arrival) {
+        if (refusals-- > 0) throw new Error('the store is down');
+        arrivals.push(arrival);
+      },
+      async pressed(press) {
+        presses.push(press);
+        return harness.answer(press);
+      },
+    },
+    (found) => {
+      problems = found;
+    },
+  );
+  return harness;
+}
+
+export const messages = (h: Harness) => h.arrivals.flatMap((a) => (a.type === 'message' ? [a.message] : []));
