@@ -17,6 +17,8 @@ const marksLegacy: typeof marksV2 = [
   ['_', 'italic', 'Italic'],
 ];
 const reserved = new Set('_*[]()~`>#+-=|{}.!');
+// "Any character with code between 1 and 126 inclusively can be escaped"; the old style escapes its own four.
+const escapable = { v2: /^[\x01-\x7e]$/, legacy: /^[_*`[]$/ } as const;
 
 export function parseMarkdown(source: string, style: 'v2' | 'legacy'): FormattedText {
   const marks = style === 'v2' ? marksV2 : marksLegacy;
@@ -33,7 +35,7 @@ export function parseMarkdown(source: string, style: 'v2' | 'legacy'): Formatted
     );
 
   while (at < source.length) {
-    if (source[at] === '\\' && reserved.has(source[at + 1] ?? '')) {
+    if (source[at] === '\\' && escapable[style].test(source[at + 1] ?? '')) {
       text += source[at + 1];
       at += 2;
     } else if (source.startsWith('```', at)) at = fenced(at);

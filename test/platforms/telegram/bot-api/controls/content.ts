@@ -86,7 +86,11 @@ function replyOf(room: Room, { replyTo, quote }: Extra): Content {
 
 /** What the real app would not let this person do is a mistake in the test. */
 export function checkMaySay(world: World, user: User, room: Room, extra: Extra): void {
-  if (room.chat.type === 'private') return;
+  if (room.chat.type === 'private') {
+    if ([...room.members.values()].some((one) => one.status === 'kicked'))
+      throw new Error(`${user.first_name} has blocked the bot: call startPrivateChat first.`);
+    return;
+  }
   if (room.migratedTo !== undefined) throw new Error(`The group ${room.chat.id} has become the supergroup ${room.migratedTo}.`);
   const seat = membershipOf(world, room, user.id);
   const needs = permissionFor(extra);
