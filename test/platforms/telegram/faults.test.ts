@@ -62,6 +62,22 @@ describe('a fault', () => {
   });
 });
 
+describe('an outage', () => {
+  it('cuts a waiting poll and every call, and loses no update', async () => {
+    const { api } = bench;
+    const amina = api.people.add({ first_name: 'Amina' });
+    const chat = api.groups.add({ members: [amina] });
+    const waiting = expect(bench.bot().api.getUpdates({ timeout: 20 })).rejects.toThrow(HttpError);
+    await api.until(() => api.calls('getUpdates').length === 1);
+    api.faults.outage(true);
+    await waiting;
+    await expect(sendTo(chat)).rejects.toThrow(HttpError);
+    api.say(amina, chat, 'said meanwhile');
+    api.faults.outage(false);
+    expect(await bench.bot().api.getUpdates()).toMatchObject([{ message: { text: 'said meanwhile' } }]);
+  });
+});
+
 describe('flood control', () => {
   it('lets 20 messages a minute into a group', async () => {
     const chat = bench.api.groups.add();

@@ -54,6 +54,15 @@ describe('a ban', () => {
   });
 });
 
+describe('a ban of a channel', () => {
+  it('keeps it from speaking in the group', async () => {
+    const { api, bot, amina, chat } = ward();
+    const channel = api.groups.add({ type: 'channel', title: 'Adverts' });
+    await bot.banChatSenderChat(chat.id, channel.id);
+    expect(() => api.say(amina, chat, 'buy this', { as: channel })).toThrow(/may not write/);
+  });
+});
+
 describe('deletion', () => {
   it('of many skips what cannot be deleted and says true all the same', async () => {
     const { api, bot, amina, chat } = ward();

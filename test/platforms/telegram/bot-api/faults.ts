@@ -15,6 +15,8 @@ export type Faulty = Method | 'download' | '*';
 export interface Faults {
   /** The next `times` calls of the method meet the fault. `'*'` is any method but getUpdates, which a polling bot calls at its own time. */
   next(method: Faulty, fault: Fault, times?: number): void;
+  /** Nothing gets through: every connection is cut, waiting polls included, until it is switched off again. */
+  outage(on: boolean): void;
   clear(): void;
   /** Faults that no call has met yet. */
   left(): number;
@@ -24,7 +26,8 @@ export interface FaultSource extends Faults {
   take(method: string): Fault | undefined;
 }
 
-export function createFaults(): FaultSource {
+export function createFaults(onOutage: () => void): FaultSource {
+  let down = false;
   let waiting: { readonly method: string; readonly fault: Fault }[] = [];
   const matches = (wanted: string, method: string): boolean =>
     wanted === '*' ? method !== 'getUpdates' && method !== 'download' : wanted.toLowerCase() === method.toLowerCase();
@@ -32,11 +35,17 @@ export function createFaults(): FaultSource {
     next(method, fault, times = 1) {
       waiting = [...waiting, ...Array.from({ length: times }, () => ({ method, fault }))];
     },
+    outage(on) {
+      down = on;
+      if (on) onOutage();
+    },
     clear() {
+      down = false;
       waiting = [];
     },
     left: () => waiting.length,
     take(method) {
+      if (down) return { disconnect: 'before' };
       const at = waiting.findIndex((one) => matches(one.method, method));
       return at < 0 ? undefined : waiting.splice(at, 1)[0]?.fault;
     },

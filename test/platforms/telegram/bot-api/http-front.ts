@@ -10,6 +10,8 @@ export interface Front {
   readonly url: string;
   /** Lets a bot that came later ask for methods in its webhook's answers. */
   register(bot: BotAccount): void;
+  /** Cuts what is open now; new connections are taken. */
+  dropAll(): void;
   close(): Promise<void>;
 }
 
@@ -38,7 +40,7 @@ export async function openFront(world: World, desk: Desk): Promise<Front> {
   await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));
   // A server on a TCP port has an address with a port.
   const { port } = server.address() as AddressInfo;
-  return { url: `http://127.0.0.1:${port}`, register, close: () => shut(server, gone) };
+  return { url: `http://127.0.0.1:${port}`, register, dropAll: () => server.closeAllConnections(), close: () => shut(server, gone) };
 }
 
 function shut(server: Server, gone: AbortController): Promise<void> {

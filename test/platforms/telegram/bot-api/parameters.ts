@@ -128,6 +128,7 @@ export const parameters = {
   leaveChat: { chat_id: chatId },
   setChatPermissions: { chat_id: chatId, permissions: needed(permissions, "can't parse permissions"), use_independent_chat_permissions: boolean },
   pinChatMessage: { business_connection_id: string, chat_id: chatId, message_id: messageId, disable_notification: boolean },
+  unpinAllChatMessages: { chat_id: chatId },
   unpinChatMessage: { business_connection_id: string, chat_id: chatId, message_id: integer },
   restrictChatMember: {
     ...member,
@@ -136,6 +137,8 @@ export const parameters = {
     until_date: integer,
   },
   banChatMember: { ...member, until_date: integer, revoke_messages: boolean },
+  banChatSenderChat: { chat_id: chatId, sender_chat_id: needed(integer, 'sender_chat_id is empty') },
+  unbanChatSenderChat: { chat_id: chatId, sender_chat_id: needed(integer, 'sender_chat_id is empty') },
   unbanChatMember: { ...member, only_if_banned: boolean },
   setChatMemberTag: { ...member, tag: string },
   approveChatJoinRequest: member,

@@ -10,6 +10,7 @@ export const createRoom = (chat: Chat, nextMessageId: () => number): Room => ({
   removed: [],
   ephemerals: new Map(),
   topics: new Map(),
+  bannedSenders: new Set(),
   joinRequests: new Map(),
   sentBy: new Map(),
   reactions: new Map(),

@@ -66,7 +66,7 @@ export async function startBotApi(options: BotApiOptions = {}): Promise<BotApi> 
   const clock = createClock(options.startAt);
   const world = emptyWorld(clock, options.flood ?? {});
   const main = addBot(world, options.bot ?? {});
-  const faults = createFaults();
+  const faults = createFaults(() => front.dropAll());
   const log = createCallLog();
   const front = await openFront(world, { strict: options.strict ?? true, faults, log });
   return {

@@ -46,6 +46,8 @@ export interface Room {
   readonly removed: Message[];
   readonly ephemerals: Map<number, Message>;
   readonly topics: Map<number, Topic>;
+  /** Channels that may no longer speak here. */
+  readonly bannedSenders: Set<number>;
   readonly joinRequests: Map<number, JoinRequest>;
   /** Which bot sent a message: a channel's posts do not say so themselves. */
   readonly sentBy: Map<number, number>;

@@ -92,6 +92,7 @@ export function checkMaySay(world: World, user: User, room: Room, extra: Extra):
     return;
   }
   if (room.migratedTo !== undefined) throw new Error(`The group ${room.chat.id} has become the supergroup ${room.migratedTo}.`);
+  if (extra.as && room.bannedSenders.has(extra.as.id)) throw new Error(`The channel ${extra.as.title} may not write here.`);
   const seat = membershipOf(world, room, user.id);
   const needs = permissionFor(extra);
   if (!isPermitted(room, seat, needs))

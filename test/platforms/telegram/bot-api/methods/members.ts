@@ -44,6 +44,17 @@ export const unbanChatMember: Handler<'unbanChatMember'> = (call, params) => {
   return true;
 };
 
+/** "Until the chat is unbanned, the owner of the banned chat won't be able to send messages on behalf of any of their channels." */
+export const banChatSenderChat: Handler<'banChatSenderChat'> = (call, params) => {
+  groupWith(call, params.chat_id, 'can_restrict_members', restricting).bannedSenders.add(params.sender_chat_id);
+  return true;
+};
+
+export const unbanChatSenderChat: Handler<'unbanChatSenderChat'> = (call, params) => {
+  groupWith(call, params.chat_id, 'can_restrict_members', restricting).bannedSenders.delete(params.sender_chat_id);
+  return true;
+};
+
 /** "0-16 characters, emoji are not allowed"; for regular members, by a bot with can_manage_tags (Bot API, setChatMemberTag). */
 export const setChatMemberTag: Handler<'setChatMemberTag'> = (call, params) => {
   const room = groupWith(call, params.chat_id, 'can_manage_tags', 'not enough rights to manage tags');

@@ -31,6 +31,11 @@ export const unpinChatMessage: Handler<'unpinChatMessage'> = (call, params) => {
   return true;
 };
 
+export const unpinAllChatMessages: Handler<'unpinAllChatMessages'> = (call, params) => {
+  pinnable(call, params.chat_id).pinned = [];
+  return true;
+};
+
 function pinnable(call: Call, chatId: number | string): Room {
   const room = writableRoom(call.world, call.bot, chatId);
   const membership = membershipOf(call.world, room, call.bot.user.id);
