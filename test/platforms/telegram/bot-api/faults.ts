@@ -15,7 +15,7 @@ export type Faulty = Method | 'download' | '*';
 export interface Faults {
   /** The next `times` calls of the method meet the fault. `'*'` is any method but getUpdates, which a polling bot calls at its own time. */
   next(method: Faulty, fault: Fault, times?: number): void;
-  /** Nothing gets through: every connection is cut, waiting polls included, until it is switched off again. */
+  /** Nothing gets through: every connection is cut, waiting polls included, until it is switched off again. Webhooks go on. */
   outage(on: boolean): void;
   clear(): void;
   /** Faults that no call has met yet. */

@@ -40,8 +40,7 @@ const channelSpeaker: User = { id: 136817688, is_bot: true, first_name: 'Channel
 
 export function contentBy(world: World, user: User, room: Room, text: string, extra: Extra): Content {
   const media = mediaOf(world, extra);
-  const members = Object.keys(media);
-  const words = membersWithCaption.some((field) => members.includes(field)) ? captionOf(text, extra) : text ? textOf(text, extra) : {};
+  const words = captionable.some((field) => field in media) ? captionOf(text, extra) : text ? textOf(text, extra) : {};
   const seat = membershipOf(world, room, user.id);
   const tag = room.chat.type === 'supergroup' ? (seat?.title ?? seat?.tag) : undefined;
   return {
@@ -56,7 +55,7 @@ export function contentBy(world: World, user: User, room: Room, text: string, ex
   };
 }
 
-const membersWithCaption = ['photo', 'document', 'voice', 'audio', 'video'];
+const captionable = ['photo', 'document', 'voice', 'audio', 'video'];
 
 export function textOf(text: string, { entities = [] }: Pick<Extra, 'entities'>): Content {
   const all = withFound(text, entities);
@@ -95,6 +94,7 @@ export function checkMaySay(world: World, user: User, room: Room, extra: Extra):
   if (extra.as && room.bannedSenders.has(extra.as.id)) throw new Error(`The channel ${extra.as.title} may not write here.`);
   const seat = membershipOf(world, room, user.id);
   const needs = permissionFor(extra);
+  if (room.chat.type === 'channel' && !isAdministrator(seat)) throw new Error(`${user.first_name} is no administrator of the channel ${room.chat.title}.`);
   if (!isPermitted(room, seat, needs))
     throw new Error(`${user.first_name} may not write in ${room.chat.title ?? 'this chat'} (${seat?.status ?? 'never a member'}, ${needs}).`);
 }
