@@ -1,0 +1,106 @@
+import type { Case } from '../../core/case.ts';
+import type { Entry, Journal, JournalEvent, Subject } from '../../core/journal.ts';
+import type { GroupRef, PersonRef } from '../../core/message.ts';
+import { type Head, holds, type Link, linkOf } from './chain.ts';
+import { personKey, withoutPerson } from './persons.ts';
+import type { Pool, Session } from './pool.ts';
+import { saveCase, standing } from './projections.ts';
+import { settle } from './settle.ts';
+import { inTransaction, run } from './transaction.ts';
+
+const batch = 1000;
+
+export function createJournal(pool: Pool): Journal {
+  return {
+    async read(subject) {
+      const { rows } = await run<Row>(pool, `${select} WHERE subject = $1 ORDER BY version`, [subject]);
+      return rows.map(entryOf);
+    },
+    append: (subject, version, events, settles) =>
+      inTransaction(pool, async (session) => {
+        let head = await lockHead(session);
+        let now = await standing(session, subject);
+        if (now.version !== version) return false;
+        for (const event of events) {
+          const link = linkOf(head, subject, now.version + 1, event, now.persons(event));
+          await insert(session, link);
+          now = now.after(event);
+          await countDeeds(session, link.seq, now.case?.group, event);
+          head = link;
+        }
+        if (events.length) {
+          await now.save(session);
+          await session.query('UPDATE confrere.head SET seq = $1, hash = $2', [head.seq, head.hash]);
+        }
+        if (settles) await settle(session, settles, now.case);
+        return true;
+      }),
+    async follow(seq, limit) {
+      const { rows } = await run<Row>(pool, `${select} WHERE seq > $1 ORDER BY seq LIMIT $2`, [seq, limit]);
+      return rows.map(entryOf);
+    },
+    forget: (person) => inTransaction(pool, (session) => forget(session, person)),
+    verify: () => verify(pool),
+  };
+}
+
+/** One append at a time, in all processes: `seq` has no gaps and whoever follows it misses nothing. */
+async function lockHead(session: Session): Promise<Head> {
+  const { rows } = await session.query<{ seq: string; hash: Buffer }>('SELECT seq, hash FROM confrere.head FOR UPDATE');
+  return { seq: Number(rows[0]!.seq), hash: rows[0]!.hash };
+}
+
+async function insert(session: Session, link: Link): Promise<void> {
+  await session.query('INSERT INTO confrere.entries (seq, subject, version, type, at, payload, salt, digest, prev, hash, persons) VALUES ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11)', [
+    link.seq, link.subject, link.version, link.type, link.at, JSON.stringify(link.payload), link.salt, link.digest, link.prev, link.hash, link.persons,
+  ]);
+}
+
+/** What the machine takes away by itself counts when it is decided on, not when it is done: a burst may not outrun its own ceiling. */
+async function countDeeds(session: Session, seq: number, group: GroupRef | undefined, event: JournalEvent): Promise<void> {
+  if (!group || (event.type !== 'opened' && event.type !== 'revised')) return;
+  const taken = event.steps.find((step) => step.kind === 'remove');
+  if (taken) await session.query('INSERT INTO confrere.deeds (seq, platform, grp, kind, at) VALUES ($1, $2, $3, $4, $5)', [seq, group.platform, group.group, taken.kind, event.at]);
+}
+
+async function forget(session: Session, person: PersonRef): Promise<number> {
+  await lockHead(session);
+  const key = [personKey(person)];
+  const { rowCount } = await session.query("UPDATE confrere.entries SET payload = NULL, salt = NULL, persons = '{}' WHERE persons @> $1 AND payload IS NOT NULL", [key]);
+  const { rows } = await session.query<{ snapshot: Case }>('SELECT snapshot FROM confrere.cases WHERE persons @> $1 ORDER BY id', [key]);
+  for (const { snapshot } of rows) {
+    const clean = withoutPerson(snapshot, person);
+    await saveCase(session, clean);
+    const wrote = snapshot.about.what === 'message' && clean.about.what === 'message' && snapshot.about.author.id !== clean.about.author.id;
+    if (wrote) await session.query('DELETE FROM confrere.vault_keys WHERE id = $1', [snapshot.id]);
+  }
+  return rowCount ?? 0;
+}
+
+async function verify(pool: Pool): Promise<{ readonly brokenAt?: number; readonly entries: number }> {
+  const { rows: heads } = await run<{ seq: string; hash: Buffer }>(pool, 'SELECT seq, hash FROM confrere.head');
+  const end: Head = { seq: Number(heads[0]!.seq), hash: heads[0]!.hash };
+  let before: Head = { seq: 0, hash: Buffer.alloc(32) };
+  while (before.seq < end.seq) {
+    const { rows } = await run<Row>(pool, `${select} WHERE seq > $1 AND seq <= $2 ORDER BY seq LIMIT ${batch}`, [before.seq, end.seq]);
+    for (const link of rows.map(linkFrom)) {
+      if (!holds(link, before)) return { brokenAt: before.seq + 1, entries: before.seq };
+      before = link;
+    }
+    if (!rows.length) return { brokenAt: before.seq + 1, entries: before.seq };
+  }
+  return before.hash.equals(end.hash) ? { entries: before.seq } : { brokenAt: before.seq, entries: before.seq };
+}
+
+/** Bigints come as strings. */
+type Row = Omit<Link, 'seq'> & { readonly seq: string };
+const select = 'SELECT seq, subject, version, type, at, payload, salt, digest, prev, hash, persons FROM confrere.entries';
+const linkFrom = (row: Row): Link => ({ ...row, seq: Number(row.seq) });
+
+const entryOf = (row: Row): Entry => ({
+  seq: Number(row.seq),
+  subject: row.subject as Subject,
+  version: row.version,
+  at: row.at,
+  ...(row.payload && { event: row.payload }),
+});

@@ -1,0 +1,78 @@
+import type { Store } from '../core/journal.ts';
+import type { NoticeCode } from '../core/notice-code.ts';
+import type { Queue } from '../core/queue.ts';
+import { createQueue, type QueueOptions } from './bullmq/queue.ts';
+import { openEmbedded, type Stage } from './postgres/open-embedded.ts';
+import { openServer } from './postgres/open-server.ts';
+import { createStore } from './postgres/store.ts';
+
+export type { Stage } from './postgres/open-embedded.ts';
+
+export interface StorageOptions {
+  readonly dataDir: string;
+  readonly databaseUrl?: string;
+  readonly redisUrl?: string;
+  /** The operator's 32 bytes. */
+  readonly key: Uint8Array;
+  readonly now?: () => string;
+  readonly onProgress?: (stage: Stage) => void;
+  /** What is wrong with the queue now; called without a code when all is well again. */
+  readonly onProblem?: (code: NoticeCode | undefined, detail: string) => void;
+}
+
+export interface Storage {
+  readonly store: Store;
+  readonly queue: Queue;
+  readonly kind: 'embedded' | 'embedded+redis' | 'postgres' | 'postgres+redis';
+  /** No other process can work on this store. */
+  readonly exclusive: boolean;
+  /** Queue first, then the store. */
+  close(): Promise<void>;
+}
+
+/** The one place that chooses what stands behind the store and the queue: two addresses, four ways. */
+export async function openStorage(options: StorageOptions): Promise<Storage> {
+  const { redisUrl, databaseUrl, key, now } = options;
+  const base = databaseUrl === undefined ? await embedded(options) : await server(databaseUrl, redisUrl === undefined);
+  try {
+    const store = await createStore(base.pool, { key, ...(now && { now }), close: base.close });
+    const queue = createQueue({ ...(redisUrl === undefined ? { pool: base.jobs } : { redis: redisUrl }), onProblems: reporter(options) });
+    return {
+      store,
+      queue,
+      kind: `${databaseUrl === undefined ? 'embedded' : 'postgres'}${redisUrl === undefined ? '' : '+redis'}`,
+      exclusive: databaseUrl === undefined,
+      async close() {
+        await queue.close();
+        await store.close();
+      },
+    };
+  } catch (error) {
+    await base.close();
+    throw error;
+  }
+}
+
+async function embedded({ dataDir, onProgress }: StorageOptions) {
+  const { pool, close } = await openEmbedded(dataDir, onProgress);
+  return { pool, jobs: pool, close };
+}
+
+/** Jobs have a pool of their own: their statements name no schema, and a burst of them must not keep the store waiting. */
+async function server(url: string, withJobs: boolean) {
+  const store = await openServer(url);
+  if (!withJobs) return { pool: store.pool, jobs: store.pool, close: store.close };
+  const jobs = await openServer(url, { searchPath: 'bullmq, public' });
+  return {
+    pool: store.pool,
+    jobs: jobs.pool,
+    async close() {
+      await jobs.close();
+      await store.close();
+    },
+  };
+}
+
+function reporter({ onProblem }: StorageOptions): NonNullable<QueueOptions['onProblems']> {
+  return ([problem]) => onProblem?.(problem?.code, problem && 'detail' in problem ? problem.detail : '');
+}
