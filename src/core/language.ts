@@ -1,5 +1,6 @@
 import type { CaseState, Decision } from './case.ts';
 import type { Kind } from './kinds.ts';
+import type { DeskPhrases } from './language-desk.ts';
 import type { NoticeCode } from './notice-code.ts';
 import type { StepKind } from './policy.ts';
 import type { Refusal } from './refusal.ts';
@@ -15,17 +16,33 @@ export const concepts = [
   'named',
   'lay_title',
   'practitioner_title',
+  'staff',
+  'colleague',
   'kin',
+  'greeting',
+  'addressed',
   'room',
   'bed',
-  'floor_ward',
   'lives',
   'street',
-  'phone_label',
+  'locality',
+  'town',
+  'facility',
+  'institution',
+  'document',
+  'sick',
+  'course',
+  'eponym',
+  'cites',
+  'duty',
   'service',
-  'colleague',
   'job_advert',
+  'event',
+  'fictional',
+  'phone_label',
+  'reach',
   'email_label',
+  'role_mailbox',
   'national_id',
   'insurance_id',
   'record_id',
@@ -33,9 +50,17 @@ export const concepts = [
   'account',
   'plate',
   'passport',
+  'device',
   'age',
-  'not_an_id',
+  'more_than',
   'month',
+  'not_an_id',
+  'only',
+  'office',
+  'job',
+  'media',
+  'rare_disease',
+  'first_person',
 ] as const;
 export type Concept = (typeof concepts)[number];
 export type Words = Readonly<Record<Concept, readonly string[]>>;
@@ -84,6 +109,9 @@ export interface Phrases {
   readonly notices: Readonly<Record<NoticeCode, (facts: { readonly n: number; readonly detail: string }) => string>>;
   /** What counted, in a word or three: «clé de contrôle», «mot voisin». */
   readonly signs: Readonly<Record<Sign, string>>;
+  /** What the chat commands answer; `chat` is the id to be said in the moderators' chat. */
+  readonly commands: { readonly moderatorsChosen: string; readonly moderatorsHow: (chat: string) => string; readonly notAdmin: string };
+  readonly desk: DeskPhrases;
 }
 
 export interface Language {

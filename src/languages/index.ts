@@ -1,0 +1,18 @@
+import type { Language, Phrases, Words } from '../core/language.ts';
+import { ar } from './ar/index.ts';
+import { ary } from './ary/index.ts';
+import { en } from './en/index.ts';
+import { fr } from './fr/index.ts';
+
+/** One line a language. */
+export const languages: readonly Language[] = [fr, en, ar, ary];
+
+/** What rules read, whatever language the bot speaks in a group: members mix them in one sentence. */
+export const vocabularies: readonly Words[] = languages.map(({ words }) => words);
+
+/** What the bot says in that language, in French when it does not speak it. */
+export function phrasesOf(tag: string): Phrases {
+  const phrases = languages.find((l) => l.tag === tag)?.phrases ?? fr.phrases;
+  if (!phrases) throw new Error(`nothing to say in ${tag}`);
+  return phrases;
+}
