@@ -1,9 +1,9 @@
-import { randomBytes } from 'node:crypto';
+import { createHmac, randomBytes } from 'node:crypto';
 import { mkdirSync } from 'node:fs';
 import { join, resolve } from 'node:path';
 import { createDesk } from './adapters/desk/index.ts';
 import { serve } from './adapters/desk/serve.ts';
-import { readKey } from './adapters/key.ts';
+import { operatorKey } from './adapters/key.ts';
 import { createPlatforms } from './adapters/platforms.ts';
 import { openStorage, type Storage } from './adapters/storage.ts';
 import { type Env } from './config.ts';
@@ -19,6 +19,7 @@ import { createMetrics } from './metrics.ts';
 import { groupSettings } from './group-settings.ts';
 import { loadReviewer } from './reviewer.ts';
 import { openSettings } from './settings-file.ts';
+import { terminalOf } from './terminal.ts';
 
 export interface App {
   readonly address: string;
@@ -43,17 +44,19 @@ export interface AppOptions {
 export async function openApp({ env, print, around = (deps) => deps, interactive = false }: AppOptions): Promise<App> {
   const dataDir = resolve(env.CONFRERE_DATA);
   mkdirSync(dataDir, { recursive: true, mode: 0o700 });
-  const speak = phrasesOf('fr').terminal;
-  const key = readKey(env.CONFRERE_KEY, dataDir);
+  const speak = terminalOf(env.LC_ALL ?? env.LANG);
+  const key = await operatorKey(dataDir, env.CONFRERE_KEY);
+  const secret = new Uint8Array(createHmac('sha256', key.key).update('fingerprints and sessions').digest());
   if (key.made) print(speak.keyMade(join(dataDir, 'key')));
   const destination = env.CONFRERE_LOG ?? (interactive ? join(dataDir, 'confrere.log') : 'stderr');
   const output = createLog(destination);
+  if (destination !== 'stderr') print(speak.log(destination));
   const metrics = createMetrics();
   const log = metrics.counted(output);
 
   const problems = createProblems((problem) => {
     log.noted({ what: 'problem', platform: problem.platform, code: problem.code });
-    print(phrasesOf('fr').notices[problem.code]({ n: 1, detail: problem.group ?? problem.detail ?? '' }));
+    print(phrasesOf(speak.language).notices[problem.code]({ n: 1, detail: problem.group ?? problem.detail ?? '' }));
   });
 
   const storage = await openStorage({
@@ -92,7 +95,7 @@ export async function openApp({ env, print, around = (deps) => deps, interactive
       now: () => new Date().toISOString(),
       worker: randomBytes(6).toString('hex'),
       exclusive,
-      secret: key.secret,
+      secret,
     });
     const service = createService(deps);
     const desk = createDesk({
@@ -104,7 +107,7 @@ export async function openApp({ env, print, around = (deps) => deps, interactive
       nameOf: (person: PersonRef) => deps?.platforms.get(person.platform)?.nameOf(person) ?? Promise.resolve(person.id),
       titleOf: (group: GroupRef) => deps?.platforms.get(group.platform)?.titleOf(group) ?? Promise.resolve(group.group),
       me: { platform: 'desk', id: 'operator' },
-      secret: key.secret,
+      secret,
       mounts: platforms.mounts,
       print,
       ...(env.CONFRERE_PUBLIC_URL !== undefined && { publicUrl: env.CONFRERE_PUBLIC_URL }),

@@ -27,6 +27,9 @@ const envSchema = z.object({
   REDIS_URL: url('redis', 'rediss').optional(),
   TELEGRAM_TOKEN: z.string().trim().optional(),
   TELEGRAM_API_ROOT: url('https', 'http').optional(),
+  /** The terminal's own; decide the language of the lines printed at start. */
+  LANG: z.string().optional(),
+  LC_ALL: z.string().optional(),
 });
 export type Env = z.infer<typeof envSchema>;
 

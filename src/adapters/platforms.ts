@@ -33,7 +33,7 @@ export function createPlatforms({ env, dataDir, log, store, isModeratorsChat, ph
           token: env.TELEGRAM_TOKEN,
           ...(env.TELEGRAM_API_ROOT !== undefined && { apiRoot: env.TELEGRAM_API_ROOT }),
           log,
-          words: phrases('fr').telegram,
+          words: phrases('fr').commands,
           isModeratorsChat: (chat) => isModeratorsChat('telegram', chat),
           knownGroups: async () => (await store.readings.groups()).filter((g) => g.ref.platform === 'telegram' && g.active).map((g) => g.ref.group),
         });

@@ -125,7 +125,7 @@ export function evolve(id: string, c: Case | undefined, event: CaseEvent): Case 
   const state = moves[c.state][event.type] ?? c.state;
   const version = c.version + 1;
   const next = { ...apply(c, event), state, version, changedAt: outdating.includes(event.type) ? version : c.changedAt };
-  return refreshed.includes(event.type) ? withRefresh(next, event.at) : next;
+  return outdatesCard(c, event) ? withRefresh(next, event.at) : next;
 }
 
 export const replay = (id: string, events: readonly CaseEvent[]): Case | undefined => events.reduce<Case | undefined>((c, event) => evolve(id, c, event), undefined);
@@ -169,6 +169,13 @@ function apply(c: Case, event: CaseEvent): Case {
 
 /** After these the alert card no longer shows the truth. */
 const refreshed: readonly CaseEventType[] = ['revised', 'recurred', 'done', 'impossible', 'claimed', 'released', 'decided', 'undone', 'answered', 'mended', 'withdrawn'];
+
+/** The end of a refresh changes nothing that a card shows, or it would never end. */
+function outdatesCard(c: Case, event: CaseEvent): boolean {
+  if (!refreshed.includes(event.type)) return false;
+  const step = 'step' in event ? c.owed.find((o) => o.step.id === event.step)?.step.kind : undefined;
+  return step !== 'refresh' && step !== 'shred';
+}
 
 /** After these a decision taken on the earlier view could be a mistake. */
 const outdating: readonly CaseEventType[] = ['revised', 'decided', 'undone', 'mended', 'withdrawn', 'closed'];

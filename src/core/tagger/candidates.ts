@@ -13,8 +13,8 @@ export interface Candidate {
   readonly other: number;
 }
 
-const EAGERNESS = 1.6; // names are cut out at a sixth of even odds; the judge throws back what is none
-const LEAST = 0.06;
+const EAGERNESS = 3; // names are cut out at a sixth of even odds; the judge throws back what is none
+const LEAST = 0.02;
 
 export function findCandidates(view: View, lattice: Lattice): Candidate[] {
   const found: Candidate[] = [];

@@ -18,12 +18,13 @@ const EDGE = 3;
 
 /** Writes the rows of token `i` to `out` and says how many they are. */
 export function tokenFeatures(view: View, i: number, out: Int32Array): number {
-  const { tokens, word, type, shape, lexicon, nameliness, cue } = view;
+  const { tokens, word, stem, type, shape, lexicon, nameliness, cue } = view;
   const count = tokens.count;
   const w = (at: number) => (at < 0 || at >= count ? EDGE : (word[at] as number));
   const t = (at: number) => (at < 0 || at >= count ? EDGE : (type[at] as number));
   const s = (at: number) => (at < 0 || at >= count ? EDGE : (shape[at] as number));
   const x = (at: number) => (at < 0 || at >= count ? EDGE : (lexicon[at] as number));
+  const m = (at: number) => (at < 0 || at >= count ? EDGE : (stem[at] as number));
   const w0 = w(i);
   const t0 = t(i);
   const s0 = s(i);
@@ -47,6 +48,8 @@ export function tokenFeatures(view: View, i: number, out: Int32Array): number {
   out[n++] = row(12, x0, s0);
   out[n++] = row(13, x0, 0);
   n = affixes(view, i, out, n);
+  out[n++] = row(50, m(i - 1), t0);
+  out[n++] = row(51, m(i + 1), t0);
   out[n++] = row(20, w(i - 2), t0);
   out[n++] = row(21, w(i + 2), t0);
   out[n++] = row(22, t(i - 2) * 4099 + t(i - 1), t0);
@@ -64,6 +67,10 @@ export function tokenFeatures(view: View, i: number, out: Int32Array): number {
   out[n++] = row(33, s(i - 1) * 256 + s(i + 1), s0);
   out[n++] = row(34, w(i - 3), name);
   out[n++] = row(35, w(i + 3), name);
+  out[n++] = row(52, Math.imul(m(i - 2), 31) ^ m(i - 1), name);
+  out[n++] = row(53, Math.imul(m(i + 1), 31) ^ m(i + 2), name);
+  out[n++] = row(54, m(i + 2), name);
+  out[n++] = row(55, m(i - 2), name);
   out[n++] = row(36, cue[i] as number, s0);
   out[n++] = row(37, tokens.spaced[i] as number, t(i - 1));
   if (name < UNKNOWN) return n;

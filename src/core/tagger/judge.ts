@@ -1,7 +1,8 @@
 // Who is it? The second look at each name, with the whole message in view: words and cues on both sides, the other names, the shape of the message.
 import type { Candidate } from './candidates.ts';
 import { distance } from './features.ts';
-import { KIND_ARABIC, KIND_LATIN, KIND_NEWLINE, KIND_NUMBER } from './token.ts';
+import { CLINICAL, DRUG } from './lexicon.ts';
+import { hashText, KIND_ARABIC, KIND_LATIN, KIND_NEWLINE, KIND_NUMBER } from './token.ts';
 import { BLOCK, type View } from './view.ts';
 
 export const JUDGE_BITS = 18;
@@ -20,7 +21,7 @@ function row(template: number, a: number, b: number): number {
 /** Writes the rows of candidate `at` and says how many. `same` holds, for each candidate, the index of an earlier or later one with the same words. */
 export function judgeFeatures(view: View, candidates: readonly Candidate[], at: number, out: Int32Array): number {
   const candidate = candidates[at] as Candidate;
-  const { tokens, word, type, cue, nameliness, lexicon } = view;
+  const { tokens, word, stem, type, cue, nameliness, lexicon } = view;
   const { from, to } = candidate;
   const count = tokens.count;
   let n = 0;
@@ -28,6 +29,7 @@ export function judgeFeatures(view: View, candidates: readonly Candidate[], at: 
     if (n < MOST_JUDGED) out[n++] = row(template, a, b);
   };
   const w = (i: number) => (i < 0 || i >= count ? 3 : (word[i] as number));
+  const m = (i: number) => (i < 0 || i >= count ? 3 : (stem[i] as number));
   const t = (i: number) => (i < 0 || i >= count ? 3 : (type[i] as number));
   const size = Math.min(to - from, 5);
   const shape = (view.shape[from] as number) * 8 + size;
@@ -44,11 +46,16 @@ export function judgeFeatures(view: View, candidates: readonly Candidate[], at: 
   for (let i = 1; i <= 4; i++) {
     put(10 + i, w(from - i));
     put(20 + i, w(to - 1 + i));
+    put(80 + i, m(from - i));
+    put(85 + i, m(to - 1 + i));
     put(15 + i, t(from - i), size);
     put(25 + i, t(to - 1 + i), size);
   }
   put(30, Math.imul(w(from - 2), 31) ^ w(from - 1));
   put(31, Math.imul(w(to), 31) ^ w(to + 1));
+  put(90, Math.imul(m(from - 2), 31) ^ m(from - 1));
+  put(91, Math.imul(m(to), 31) ^ m(to + 1));
+  put(92, m(from - 1), m(to));
   put(32, Math.imul(t(from - 2), 31) ^ t(from - 1), t(to));
   put(33, Math.imul(t(to), 31) ^ t(to + 1), t(from - 1));
   put(34, w(from - 1), w(to));
@@ -71,6 +78,13 @@ export function judgeFeatures(view: View, candidates: readonly Candidate[], at: 
   }
   if ((cue[from] as number) > 0) put(58, cue[from] as number);
   n = company(view, candidates, at, out, n);
+  const clinical = clinicalWeight(view, from, to);
+  put(76, clinical);
+  put(77, clinical >> 3);
+  put(78, clinical & 7);
+  put(79, clinical >> 3, left);
+  put(94, clinical >> 3, bin(candidate.lay));
+  put(95, (clinical >> 3) * 64 + t(from - 1), size);
   put(70, Math.min(from, 3), Math.min(count - to, 3));
   put(71, lineOf(view, from, to), size);
   put(72, Math.min(31, count >> 2));
@@ -88,19 +102,46 @@ function bin(p: number): number {
 
 /** Every word and cue within reach on each side, ordered only by side and step of distance. */
 function around(view: View, from: number, to: number, out: Int32Array, start: number): number {
-  const { tokens, word, cue } = view;
+  const { tokens, stem, cue } = view;
   let n = start;
+  let clause = 0; // how many sentence ends lie between
   for (let i = from - 1, far = 1; i >= 0 && far <= REACH && n < MOST_JUDGED - 2; i--, far++) {
-    if ((tokens.kind[i] as number) > KIND_NUMBER) continue;
-    out[n++] = row(40, word[i] as number, 0);
-    if ((cue[i] as number) > 0) out[n++] = row(41, cue[i] as number, distance(far));
+    if ((tokens.kind[i] as number) > KIND_NUMBER) {
+      if (clause < 2 && endsClause(view, i)) clause++;
+      continue;
+    }
+    out[n++] = row(40, stem[i] as number, 0);
+    out[n++] = row(44, stem[i] as number, clause);
+    if ((cue[i] as number) > 0) out[n++] = row(41, cue[i] as number, distance(far) * 4 + clause);
   }
+  clause = 0;
   for (let i = to, far = 1; i < tokens.count && far <= REACH && n < MOST_JUDGED - 2; i++, far++) {
-    if ((tokens.kind[i] as number) > KIND_NUMBER) continue;
-    out[n++] = row(42, word[i] as number, 0);
-    if ((cue[i] as number) > 0) out[n++] = row(43, cue[i] as number, distance(far));
+    if ((tokens.kind[i] as number) > KIND_NUMBER) {
+      if (clause < 2 && endsClause(view, i)) clause++;
+      continue;
+    }
+    out[n++] = row(42, stem[i] as number, 0);
+    out[n++] = row(45, stem[i] as number, clause);
+    if ((cue[i] as number) > 0) out[n++] = row(43, cue[i] as number, distance(far) * 4 + clause);
   }
   return n;
+}
+
+const enders: ReadonlySet<number> = new Set(['.', '!', '?', '؟', ';', '…'].map((sign) => hashText(sign)));
+function endsClause(view: View, i: number): boolean {
+  return view.tokens.kind[i] === KIND_NEWLINE || enders.has(view.tokens.hash[i] as number);
+}
+
+/** How clinical the neighbourhood is: words of case reports, drugs and numbers within reach, in steps. */
+function clinicalWeight(view: View, from: number, to: number): number {
+  let medical = 0;
+  let numbers = 0;
+  const last = Math.min(view.tokens.count, to + REACH * 2);
+  for (let i = Math.max(0, from - REACH * 2); i < last; i++) {
+    if ((view.lexicon[i] as number) & (CLINICAL | DRUG)) medical++;
+    if (view.tokens.kind[i] === KIND_NUMBER) numbers++;
+  }
+  return Math.min(medical, 6) * 8 + Math.min(numbers, 5);
 }
 
 function nearest(view: View, from: number, way: -1 | 1): number {

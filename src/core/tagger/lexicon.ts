@@ -19,6 +19,7 @@ export interface Lexicon {
   readonly flags: Uint16Array;
   readonly surnames: Uint8Array;
   readonly sounds: Uint8Array;
+  readonly english: Uint8Array;
 }
 
 export function look(lexicon: Lexicon, hash: number): number {
@@ -26,7 +27,7 @@ export function look(lexicon: Lexicon, hash: number): number {
   const mixed = mix(hash);
   const print = (mixed >>> 16) | 1;
   let slot = mixed & mask;
-  let found = bloomHas(lexicon.surnames, hash) ? SURNAME : 0;
+  let found = (bloomHas(lexicon.surnames, hash) ? SURNAME : 0) | (bloomHas(lexicon.english, hash) ? FOREIGN_WORD : 0);
   for (let tries = 0; tries < 64; tries++) {
     const there = lexicon.prints[slot] as number;
     if (there === 0) return found;

@@ -13,6 +13,8 @@ export interface View {
   /** Where the name in the token starts: after a clitic (b-Karim, ل-هدى), else the token's own start. */
   from: Int32Array;
   word: Int32Array;
+  /** Hash of the first five letters: the same for most forms of a word. */
+  stem: Int32Array;
   lexicon: Int32Array;
   cue: Uint8Array;
   type: Int32Array;
@@ -27,6 +29,7 @@ export interface View {
 }
 
 export const BLOCK = 6; // 2^6 tokens
+const STEM = 5;
 const NAMELESS = 0; // not a word, or surely none of a name
 export const UNKNOWN = 1;
 export const ORDINARY = 2;
@@ -39,7 +42,7 @@ const EPONYMLIKE = 7;
 export function createView(room = 256): View {
   const columns = () => new Int32Array(room);
   return {
-    text: '', tokens: createTokens(room), from: columns(), word: columns(), lexicon: columns(), cue: new Uint8Array(room), type: columns(), shape: new Uint8Array(room),
+    text: '', tokens: createTokens(room), from: columns(), word: columns(), stem: columns(), lexicon: columns(), cue: new Uint8Array(room), type: columns(), shape: new Uint8Array(room),
     nameliness: new Uint8Array(room), cueBefore: columns(), cueAfter: columns(), bags: columns(), mode: 0,
   };
 }
@@ -81,12 +84,12 @@ function fillRow(view: View, i: number, lexicon: Lexicon): void {
   view.nameliness[i] = NAMELESS;
   if (kind === KIND_NUMBER) {
     const size = Math.min(tokens.length[i] as number, 7);
-    view.word[i] = size < 3 ? hash : 7000 + size;
+    view.word[i] = view.stem[i] = size < 3 ? hash : 7000 + size;
     view.type[i] = view.shape[i] = 10 + size;
     return;
   }
   if (kind > KIND_NUMBER) {
-    view.word[i] = kind === KIND_NEWLINE ? 1 : hash;
+    view.word[i] = view.stem[i] = kind === KIND_NEWLINE ? 1 : hash;
     view.type[i] = kind === KIND_NEWLINE ? 1 : 1024 + (hash & 1023);
     view.shape[i] = kind === KIND_NEWLINE ? 1 : 2 + (hash & 7);
     return;
@@ -110,6 +113,7 @@ function fillRow(view: View, i: number, lexicon: Lexicon): void {
     if (sound !== 0 && bloomHas(lexicon.sounds, sound)) flags |= SOUND;
   }
   view.word[i] = hash;
+  view.stem[i] = (tokens.length[i] as number) <= STEM ? hash : hashText(text, start, Math.min(end, start + STEM));
   view.lexicon[i] = flags;
   view.cue[i] = cue;
   const shape = shapeOf(view, i);
