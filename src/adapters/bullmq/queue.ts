@@ -10,7 +10,12 @@ import { startWork, type Work } from './work.ts';
 const addMs = 2_000;
 
 /** What fails is tried again five times within half a minute; after that, what is owed comes back by `resume`. */
-const kept: JobsOptions = { attempts: 5, backoff: { type: 'exponential', delay: 1_000 }, removeOnComplete: true, removeOnFail: { age: 24 * 3600, count: 1000 } };
+const kept: JobsOptions = {
+  attempts: 5,
+  backoff: { type: 'exponential', delay: 1_000 },
+  removeOnComplete: true,
+  removeOnFail: { age: 24 * 3600, count: 1000 },
+};
 
 export type QueueOptions = ({ readonly redis: string } | { readonly pool: JobsPool }) & {
   /** Called with all that stands, each time it changes. */

@@ -9,6 +9,9 @@ export async function redisSettings(connection: Redis): Promise<readonly QueuePr
   const told = `${await connection.info('memory')}\n${await connection.info('persistence')}`;
   const value = (name: string): string | undefined => new RegExp(`^${name}:(.*)$`, 'm').exec(told)?.[1]?.trim();
   const policy = value('maxmemory_policy');
-  const wrong = [...(policy !== undefined && policy !== 'noeviction' ? [`maxmemory-policy ${policy}`] : []), ...(value('aof_enabled') === '0' ? ['appendonly no'] : [])];
+  const wrong = [
+    ...(policy !== undefined && policy !== 'noeviction' ? [`maxmemory-policy ${policy}`] : []),
+    ...(value('aof_enabled') === '0' ? ['appendonly no'] : []),
+  ];
   return wrong.length ? [{ code: 'redis-setting', detail: wrong.join(', ') }] : [];
 }

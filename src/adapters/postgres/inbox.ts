@@ -4,7 +4,8 @@ import { type Envelope, type Passage, versionOf } from '../../core/message.ts';
 import { canonical, storable } from './json.ts';
 import type { Pool, Session } from './pool.ts';
 import { readCase } from './projections.ts';
-import { inTransaction, run } from './transaction.ts';
+import { StorageError } from './storage-error.ts';
+import { inTransaction, one, run } from './transaction.ts';
 import { keepSealed, openSealed, type VaultDeps } from './vault.ts';
 
 interface Row {
@@ -39,20 +40,28 @@ export function createInbox(pool: Pool, deps: VaultDeps): Inbox {
 
 /** The revision under which this version waits, or nothing when a later or the same one is known. */
 async function takeIn(session: Session, deps: VaultDeps, id: string, envelope: Envelope, passages: readonly Passage[]): Promise<number | undefined> {
-  const inserted = await session.query<{ revision: string }>('INSERT INTO confrere.inbox (id, arrived_at, envelope) VALUES ($1, $2, $3) ON CONFLICT DO NOTHING RETURNING revision', [id, deps.now(), JSON.stringify(envelope)]);
+  const inserted = await session.query<{ revision: string }>(
+    'INSERT INTO confrere.inbox (id, arrived_at, envelope) VALUES ($1, $2, $3) ON CONFLICT DO NOTHING RETURNING revision',
+    [id, deps.now(), JSON.stringify(envelope)],
+  );
   const known = inserted.rows[0] ? undefined : await lockRow(session, id);
   // The row went between the two statements: its place is free now.
   if (!inserted.rows[0] && !known) return takeIn(session, deps, id, envelope, passages);
   const c = await readCase(session, id);
   const judged = c?.about.what === 'message' ? c.about.version : undefined;
-  const late = (judged !== undefined && isBefore(versionOf(envelope), judged)) || (known !== undefined && (await knows(session, deps, known, envelope, passages)));
+  const late =
+    (judged !== undefined && isBefore(versionOf(envelope), judged)) || (known !== undefined && (await knows(session, deps, known, envelope, passages)));
   if (late) {
     if (inserted.rows[0]) await session.query('DELETE FROM confrere.inbox WHERE id = $1', [id]);
     return undefined;
   }
   if (inserted.rows[0]) return Number(inserted.rows[0].revision);
-  const { rows } = await session.query<{ revision: string }>("UPDATE confrere.inbox SET revision = nextval('confrere.revisions'), arrived_at = $2, leased_until = NULL, envelope = $3 WHERE id = $1 RETURNING revision", [id, deps.now(), JSON.stringify(envelope)]);
-  return Number(rows[0]!.revision);
+  const { revision } = await one<{ revision: string }>(
+    session,
+    "UPDATE confrere.inbox SET revision = nextval('confrere.revisions'), arrived_at = $2, leased_until = NULL, envelope = $3 WHERE id = $1 RETURNING revision",
+    [id, deps.now(), JSON.stringify(envelope)],
+  );
+  return Number(revision);
 }
 
 async function lockRow(session: Session, id: string): Promise<Row | undefined> {
@@ -67,7 +76,7 @@ async function knows(session: Session, deps: VaultDeps, row: Row, envelope: Enve
   const [stored, given] = [versionOf(row.envelope), versionOf(envelope)];
   if (isBefore(given, stored)) return true;
   if (isBefore(stored, given)) return false;
-  return canonical(row.envelope) === canonical(envelope) && canonical(await openSealed(session, deps, row.id)) === canonical(passages);
+  return canonical(row.envelope) === canonical(envelope) && canonical(await openWhole(session, deps, row.id)) === canonical(passages);
 }
 
 /** A message that has a case was not without consequence: its newest version must be judged against that case. */
@@ -80,6 +89,16 @@ async function drop(session: Session, id: string, revision: number): Promise<boo
 }
 
 async function arrivedOf(pool: Pool, deps: VaultDeps, row: Row): Promise<Arrived> {
-  const passages = await openSealed(pool, deps, row.id).catch(() => undefined);
+  const passages = await openWhole(pool, deps, row.id);
   return { id: row.id, revision: Number(row.revision), envelope: row.envelope, passages: passages ?? [] };
+}
+
+/** A text that was tampered with is a text that is gone: one of them must not keep the others waiting. */
+async function openWhole(session: Session, deps: VaultDeps, id: string): Promise<readonly Passage[] | undefined> {
+  try {
+    return await openSealed(session, deps, id);
+  } catch (error) {
+    if (error instanceof StorageError && error.code === 'seal-broken') return undefined;
+    throw error;
+  }
 }

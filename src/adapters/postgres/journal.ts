@@ -6,7 +6,7 @@ import { personKey, withoutPerson } from './persons.ts';
 import type { Pool, Session } from './pool.ts';
 import { saveCase, standing } from './projections.ts';
 import { settle } from './settle.ts';
-import { inTransaction, run } from './transaction.ts';
+import { inTransaction, one, run } from './transaction.ts';
 
 const batch = 1000;
 
@@ -46,27 +46,37 @@ export function createJournal(pool: Pool): Journal {
 
 /** One append at a time, in all processes: `seq` has no gaps and whoever follows it misses nothing. */
 async function lockHead(session: Session): Promise<Head> {
-  const { rows } = await session.query<{ seq: string; hash: Buffer }>('SELECT seq, hash FROM confrere.head FOR UPDATE');
-  return { seq: Number(rows[0]!.seq), hash: rows[0]!.hash };
+  return headFrom(await one<HeadRow>(session, 'SELECT seq, hash FROM confrere.head FOR UPDATE'));
 }
 
 async function insert(session: Session, link: Link): Promise<void> {
-  await session.query('INSERT INTO confrere.entries (seq, subject, version, type, at, payload, salt, digest, prev, hash, persons) VALUES ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11)', [
-    link.seq, link.subject, link.version, link.type, link.at, JSON.stringify(link.payload), link.salt, link.digest, link.prev, link.hash, link.persons,
-  ]);
+  await session.query(
+    'INSERT INTO confrere.entries (seq, subject, version, type, at, payload, salt, digest, prev, hash, persons) VALUES ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11)',
+    [link.seq, link.subject, link.version, link.type, link.at, JSON.stringify(link.payload), link.salt, link.digest, link.prev, link.hash, link.persons],
+  );
 }
 
 /** What the machine takes away by itself counts when it is decided on, not when it is done: a burst may not outrun its own ceiling. */
 async function countDeeds(session: Session, seq: number, group: GroupRef | undefined, event: JournalEvent): Promise<void> {
   if (!group || (event.type !== 'opened' && event.type !== 'revised')) return;
   const taken = event.steps.find((step) => step.kind === 'remove');
-  if (taken) await session.query('INSERT INTO confrere.deeds (seq, platform, grp, kind, at) VALUES ($1, $2, $3, $4, $5)', [seq, group.platform, group.group, taken.kind, event.at]);
+  if (taken)
+    await session.query('INSERT INTO confrere.deeds (seq, platform, grp, kind, at) VALUES ($1, $2, $3, $4, $5)', [
+      seq,
+      group.platform,
+      group.group,
+      taken.kind,
+      event.at,
+    ]);
 }
 
 async function forget(session: Session, person: PersonRef): Promise<number> {
   await lockHead(session);
   const key = [personKey(person)];
-  const { rowCount } = await session.query("UPDATE confrere.entries SET payload = NULL, salt = NULL, persons = '{}' WHERE persons @> $1 AND payload IS NOT NULL", [key]);
+  const { rowCount } = await session.query(
+    "UPDATE confrere.entries SET payload = NULL, salt = NULL, persons = '{}' WHERE persons @> $1 AND payload IS NOT NULL",
+    [key],
+  );
   const { rows } = await session.query<{ snapshot: Case }>('SELECT snapshot FROM confrere.cases WHERE persons @> $1 ORDER BY id', [key]);
   for (const { snapshot } of rows) {
     const clean = withoutPerson(snapshot, person);
@@ -78,8 +88,7 @@ async function forget(session: Session, person: PersonRef): Promise<number> {
 }
 
 async function verify(pool: Pool): Promise<{ readonly brokenAt?: number; readonly entries: number }> {
-  const { rows: heads } = await run<{ seq: string; hash: Buffer }>(pool, 'SELECT seq, hash FROM confrere.head');
-  const end: Head = { seq: Number(heads[0]!.seq), hash: heads[0]!.hash };
+  const end = headFrom(await one<HeadRow>(pool, 'SELECT seq, hash FROM confrere.head'));
   let before: Head = { seq: 0, hash: Buffer.alloc(32) };
   while (before.seq < end.seq) {
     const { rows } = await run<Row>(pool, `${select} WHERE seq > $1 AND seq <= $2 ORDER BY seq LIMIT ${batch}`, [before.seq, end.seq]);
@@ -93,6 +102,8 @@ async function verify(pool: Pool): Promise<{ readonly brokenAt?: number; readonl
 }
 
 /** Bigints come as strings. */
+type HeadRow = Omit<Head, 'seq'> & { readonly seq: string };
+const headFrom = (row: HeadRow): Head => ({ seq: Number(row.seq), hash: row.hash });
 type Row = Omit<Link, 'seq'> & { readonly seq: string };
 const select = 'SELECT seq, subject, version, type, at, payload, salt, digest, prev, hash, persons FROM confrere.entries';
 const linkFrom = (row: Row): Link => ({ ...row, seq: Number(row.seq) });

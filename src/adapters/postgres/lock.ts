@@ -29,7 +29,10 @@ export async function lockFolder(folder: string): Promise<Lock> {
     if (await create(path, me)) return hold(path, me);
     const holder = await read(path);
     if (holder && (await lives(path, holder)))
-      throw new StorageError('folder-locked', `The data folder ${folder} is in use by process ${holder.pid}. Stop that process, or give this one another folder.`);
+      throw new StorageError(
+        'folder-locked',
+        `The data folder ${folder} is in use by process ${holder.pid}. Stop that process, or give this one another folder.`,
+      );
     if (holder) await takeAway(path, holder);
   }
   throw new StorageError('folder-locked', `The data folder ${folder} could not be locked: other processes keep taking it.`);

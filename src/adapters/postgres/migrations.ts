@@ -17,11 +17,18 @@ export async function migrate(pool: Pool, migrations: readonly Migration[], at: 
   await inTransaction(pool, async (session) => {
     await session.query('SELECT pg_advisory_xact_lock($1)', [lock]);
     await session.query('CREATE SCHEMA IF NOT EXISTS confrere');
-    await session.query('CREATE TABLE IF NOT EXISTS confrere.migrations (id integer PRIMARY KEY, name text NOT NULL, checksum text NOT NULL, at text NOT NULL)');
+    await session.query(
+      'CREATE TABLE IF NOT EXISTS confrere.migrations (id integer PRIMARY KEY, name text NOT NULL, checksum text NOT NULL, at text NOT NULL)',
+    );
     const applied = await readApplied(session, migrations);
     for (const migration of migrations.filter((m) => !applied.has(m.id))) {
       await session.query(migration.sql);
-      await session.query('INSERT INTO confrere.migrations (id, name, checksum, at) VALUES ($1, $2, $3, $4)', [migration.id, migration.name, checksum(migration), at]);
+      await session.query('INSERT INTO confrere.migrations (id, name, checksum, at) VALUES ($1, $2, $3, $4)', [
+        migration.id,
+        migration.name,
+        checksum(migration),
+        at,
+      ]);
     }
   });
 }
@@ -30,8 +37,16 @@ async function readApplied(session: Session, migrations: readonly Migration[]): 
   const { rows } = await session.query<{ id: number; name: string; checksum: string }>('SELECT id, name, checksum FROM confrere.migrations ORDER BY id');
   for (const row of rows) {
     const known = migrations.find((m) => m.id === row.id);
-    if (!known) throw new StorageError('newer-database', `The database was written by a newer Confrère (it knows step ${row.id}, "${row.name}"). Install that version or a later one.`);
-    if (checksum(known) !== row.checksum) throw new StorageError('changed-migration', `Step ${row.id} ("${row.name}") of the database is not the one this Confrère knows. Install the version that made it.`);
+    if (!known)
+      throw new StorageError(
+        'newer-database',
+        `The database was written by a newer Confrère (it knows step ${row.id}, "${row.name}"). Install that version or a later one.`,
+      );
+    if (checksum(known) !== row.checksum)
+      throw new StorageError(
+        'changed-migration',
+        `Step ${row.id} ("${row.name}") of the database is not the one this Confrère knows. Install the version that made it.`,
+      );
   }
   return new Set(rows.map((row) => row.id));
 }

@@ -56,6 +56,9 @@ async function create(files: string, folder: string): Promise<PGlite> {
   try {
     return await PGlite.create(files);
   } catch {
-    throw new StorageError('database-unreadable', `The database in ${folder} does not open. If a copy of the folder exists, put it back; the folder "postgres" in it is a PostgreSQL 18 data folder.`);
+    throw new StorageError(
+      'database-unreadable',
+      `The database in ${folder} does not open. If a copy of the folder exists, put it back; the folder "postgres" in it is a PostgreSQL 18 data folder.`,
+    );
   }
 }

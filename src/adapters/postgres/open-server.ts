@@ -34,7 +34,8 @@ export async function openServer(url: string, { searchPath, size = 10 }: ServerO
 }
 
 function connection(url: string): { readonly connectionString: string } {
-  if (!/^postgres(ql)?:\/\//.test(url)) throw new StorageError('bad-url', 'DATABASE_URL is not a PostgreSQL address: it begins with postgres:// or postgresql://.');
+  if (!/^postgres(ql)?:\/\//.test(url))
+    throw new StorageError('bad-url', 'DATABASE_URL is not a PostgreSQL address: it begins with postgres:// or postgresql://.');
   return { connectionString: url };
 }
 

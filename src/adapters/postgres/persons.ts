@@ -6,7 +6,8 @@ const forgotten = 'forgotten';
 
 export const personKey = (person: PersonRef): string => `${person.platform}:${person.id}`;
 
-export const keysOf = (persons: readonly (PersonRef | undefined)[]): string[] => [...new Set(persons.filter((p) => p !== undefined && p.id !== forgotten).map((p) => personKey(p!)))].sort();
+export const keysOf = (persons: readonly (PersonRef | undefined)[]): string[] =>
+  [...new Set(persons.flatMap((p) => (p && p.id !== forgotten ? [personKey(p)] : [])))].sort();
 
 /** Everybody whose id a case shows. */
 export const personsOf = (c: Case): string[] => keysOf([authorOf(c), c.claim?.by, c.decided?.by, ...c.views.map((v) => v.by)]);
@@ -16,7 +17,9 @@ export const authorOf = (c: Case | undefined): PersonRef | undefined => (c?.abou
 /** The case without this person's id. A receipt may be the address of a private talk with them. */
 export function withoutPerson(c: Case, person: PersonRef): Case {
   const hide = (p: PersonRef): PersonRef => (samePerson(p, person) ? { platform: p.platform, id: forgotten } : p);
-  const settled = Object.entries(c.settled).map(([id, { receipt, ...rest }]) => [id, receipt === undefined || receipt.includes(person.id) ? rest : { ...rest, receipt }] as const);
+  const settled = Object.entries(c.settled).map(
+    ([id, { receipt, ...rest }]) => [id, receipt === undefined || receipt.includes(person.id) ? rest : { ...rest, receipt }] as const,
+  );
   return {
     ...c,
     about: c.about.what === 'message' ? { ...c.about, author: hide(c.about.author) } : c.about,

@@ -46,7 +46,10 @@ export function pglitePool(db: PGlite, { waitMs = 30_000 }: { readonly waitMs?: 
   });
 }
 
-function connect(db: PGlite, turns: Turns): EventEmitter & Omit<Client, 'query'> & { query<R extends object>(statement: Statement, values?: unknown[]): Promise<Rows<R>> } {
+function connect(
+  db: PGlite,
+  turns: Turns,
+): EventEmitter & Omit<Client, 'query'> & { query<R extends object>(statement: Statement, values?: unknown[]): Promise<Rows<R>> } {
   const client = new EventEmitter();
   client.setMaxListeners(0);
   const heard = new Map<string, () => Promise<void>>();

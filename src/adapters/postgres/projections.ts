@@ -66,6 +66,9 @@ export async function readCase(session: Session, id: string): Promise<Case | und
 }
 
 export async function readGroup(session: Session, ref: GroupRef): Promise<GroupState> {
-  const { rows } = await session.query<{ snapshot: GroupState }>('SELECT snapshot FROM confrere.groups WHERE platform = $1 AND grp = $2', [ref.platform, ref.group]);
+  const { rows } = await session.query<{ snapshot: GroupState }>('SELECT snapshot FROM confrere.groups WHERE platform = $1 AND grp = $2', [
+    ref.platform,
+    ref.group,
+  ]);
   return rows[0]?.snapshot ?? newGroup({ platform: ref.platform, group: ref.group });
 }

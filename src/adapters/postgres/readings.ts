@@ -3,7 +3,7 @@ import type { GroupState } from '../../core/group.ts';
 import type { CaseFilter, Readings } from '../../core/journal.ts';
 import type { Pool } from './pool.ts';
 import { readCase, readGroup } from './projections.ts';
-import { run, translating } from './transaction.ts';
+import { one, run, translating } from './transaction.ts';
 
 const mostCases = 200;
 
@@ -17,8 +17,12 @@ export function createReadings(pool: Pool): Readings {
       return rows.map((row) => row.id);
     },
     async removalsSince(group, at) {
-      const { rows } = await run<{ n: number }>(pool, 'SELECT count(*)::int AS n FROM confrere.deeds WHERE platform = $1 AND grp = $2 AND at >= $3', [group.platform, group.group, at]);
-      return rows[0]!.n;
+      const { n } = await one<{ n: number }>(pool, 'SELECT count(*)::int AS n FROM confrere.deeds WHERE platform = $1 AND grp = $2 AND at >= $3', [
+        group.platform,
+        group.group,
+        at,
+      ]);
+      return n;
     },
     group: (ref) => readGroup(session, ref),
     async groups() {
@@ -39,6 +43,10 @@ async function cases(pool: Pool, { group, open, limit = mostCases, before }: Cas
     const { rows } = await run<{ at: string }>(pool, 'SELECT opened_at AS at FROM confrere.cases WHERE id = $1', [before]);
     where.push(rows[0] ? `(opened_at, id) < (${value(rows[0].at)}, ${value(before)})` : `opened_at < ${value(before)}`);
   }
-  const { rows } = await run<{ snapshot: Case }>(pool, `SELECT snapshot FROM confrere.cases WHERE ${where.join(' AND ')} ORDER BY opened_at DESC, id DESC LIMIT ${value(limit)}`, values);
+  const { rows } = await run<{ snapshot: Case }>(
+    pool,
+    `SELECT snapshot FROM confrere.cases WHERE ${where.join(' AND ')} ORDER BY opened_at DESC, id DESC LIMIT ${value(limit)}`,
+    values,
+  );
   return rows.map((row) => row.snapshot);
 }

@@ -1,5 +1,5 @@
 import type { Client, Pool, Rows, Session } from './pool.ts';
-import { storageError } from './storage-error.ts';
+import { StorageError, storageError } from './storage-error.ts';
 
 /** Two rivals that locked each other out, or a snapshot that aged: the same work may simply be done again. */
 const mayRepeat: readonly unknown[] = ['40001', '40P01'];
@@ -53,3 +53,11 @@ export async function run<R extends object>(session: Session, text: string, valu
 
 /** The same session, with the errors of all its statements translated. */
 export const translating = (session: Session): Session => ({ query: (text, values) => run(session, text, values) });
+
+/** The row of a statement that always answers one. */
+export async function one<R extends object>(session: Session, text: string, values: unknown[] = []): Promise<R> {
+  const { rows } = await run<R>(session, text, values);
+  const [row] = rows;
+  if (!row) throw new StorageError('no-row');
+  return row;
+}

@@ -39,7 +39,11 @@ export async function keepSealed(session: Session, { key, now }: VaultDeps, id: 
   );
   await session.query('DELETE FROM confrere.vault_items WHERE id = $1', [id]);
   for (const [item, passage] of passages.entries()) {
-    await session.query('INSERT INTO confrere.vault_items (id, item, sealed) VALUES ($1, $2, $3)', [id, item, seal(own, Buffer.from(JSON.stringify(passage)), boundTo(id, item, items))]);
+    await session.query('INSERT INTO confrere.vault_items (id, item, sealed) VALUES ($1, $2, $3)', [
+      id,
+      item,
+      seal(own, Buffer.from(JSON.stringify(passage)), boundTo(id, item, items)),
+    ]);
   }
 }
 
