@@ -1,10 +1,14 @@
 import type { Store } from '../core/journal.ts';
 import type { NoticeCode } from '../core/notice-code.ts';
 import type { Queue } from '../core/queue.ts';
-import { createQueue, type QueueOptions } from './bullmq/queue.ts';
+import type { QueueProblem } from './bullmq/backend.ts';
+import type { JobsPool } from './bullmq/postgres-backend.ts';
+import { createQueue } from './bullmq/queue.ts';
 import { openEmbedded, type Stage } from './postgres/open-embedded.ts';
 import { openServer } from './postgres/open-server.ts';
+import type { Pool } from './postgres/pool.ts';
 import { createStore } from './postgres/store.ts';
+import { watched } from './postgres/watched.ts';
 
 export type { Stage } from './postgres/open-embedded.ts';
 
@@ -33,10 +37,11 @@ export interface Storage {
 /** The one place that chooses what stands behind the store and the queue: two addresses, four ways. */
 export async function openStorage(options: StorageOptions): Promise<Storage> {
   const { redisUrl, databaseUrl, key, now } = options;
-  const base = databaseUrl === undefined ? await embedded(options) : await server(databaseUrl, redisUrl === undefined);
+  const report = createReporter(options.onProblem);
+  const base = databaseUrl === undefined ? await embedded(options) : await server(databaseUrl, redisUrl === undefined, report.database);
   try {
     const store = await createStore(base.pool, { key, ...(now && { now }), close: base.close });
-    const queue = createQueue({ ...(redisUrl === undefined ? { pool: base.jobs } : { redis: redisUrl }), onProblems: reporter(options) });
+    const queue = createQueue({ ...(redisUrl === undefined ? { pool: base.jobs } : { redis: redisUrl }), onProblems: report.queue });
     return {
       store,
       queue,
@@ -53,18 +58,26 @@ export async function openStorage(options: StorageOptions): Promise<Storage> {
   }
 }
 
-async function embedded({ dataDir, onProgress }: StorageOptions) {
+interface Base {
+  readonly pool: Pool;
+  /** Sessions that find BullMQ's names. */
+  readonly jobs: JobsPool;
+  close(): Promise<void>;
+}
+
+async function embedded({ dataDir, onProgress }: StorageOptions): Promise<Base> {
   const { pool, close } = await openEmbedded(dataDir, onProgress);
   return { pool, jobs: pool, close };
 }
 
 /** Jobs have a pool of their own: their statements name no schema, and a burst of them must not keep the store waiting. */
-async function server(url: string, withJobs: boolean) {
+async function server(url: string, withJobs: boolean, onChange: (isDown: boolean) => void): Promise<Base> {
   const store = await openServer(url);
-  if (!withJobs) return { pool: store.pool, jobs: store.pool, close: store.close };
+  const pool = watched(store.pool, onChange);
+  if (!withJobs) return { pool, jobs: store.pool, close: store.close };
   const jobs = await openServer(url, { searchPath: 'bullmq, public' });
   return {
-    pool: store.pool,
+    pool,
     jobs: jobs.pool,
     async close() {
       await jobs.close();
@@ -73,6 +86,22 @@ async function server(url: string, withJobs: boolean) {
   };
 }
 
-function reporter({ onProblem }: StorageOptions): NonNullable<QueueOptions['onProblems']> {
-  return ([problem]) => onProblem?.(problem?.code, problem && 'detail' in problem ? problem.detail : '');
+/** One sentence at a time, the gravest: without a database nothing else matters. */
+function createReporter(onProblem: StorageOptions['onProblem']) {
+  let isDown = false;
+  let inQueue: readonly QueueProblem[] = [];
+  const tell = (): void => {
+    const [problem] = inQueue;
+    onProblem?.(isDown ? 'storage-down' : problem?.code, problem && 'detail' in problem && !isDown ? problem.detail : '');
+  };
+  return {
+    database(now: boolean): void {
+      isDown = now;
+      tell();
+    },
+    queue(now: readonly QueueProblem[]): void {
+      inQueue = now;
+      tell();
+    },
+  };
 }

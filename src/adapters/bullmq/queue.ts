@@ -21,6 +21,8 @@ export type QueueOptions = ({ readonly redis: string } | { readonly pool: JobsPo
   /** Called with all that stands, each time it changes. */
   readonly onProblems?: OnProblems;
   readonly concurrency?: number;
+  /** The longest that closing may take. */
+  readonly closeMs?: number;
 };
 
 export function createQueue(options: QueueOptions): Queue {
@@ -42,7 +44,7 @@ export function createQueue(options: QueueOptions): Queue {
       return given === true;
     },
     async work(handler) {
-      working.push(startWork(backend, handler, options.concurrency ?? 8));
+      working.push(startWork(backend, handler, { concurrency: options.concurrency ?? 8, closeMs: options.closeMs ?? 10_000 }));
     },
     close: () => (closed ??= close()),
   };

@@ -4,7 +4,7 @@ import type { Backend, BullWorker, Process, WorkerSettings } from './backend.ts'
 import { bounded } from './bounded.ts';
 
 export interface Work {
-  /** Waits for what is in hand, tells it to end after eight seconds, leaves it after ten. */
+  /** Waits for what is in hand, tells it to end when most of the time is over, leaves it when all is. */
   close(): Promise<void>;
 }
 
@@ -12,19 +12,30 @@ type Handler = Parameters<Queue['work']>[0];
 
 /** A dead process's job is taken up by another within half a minute; a case may take a process down with it several times before it is given up to `resume`. */
 const settings: Omit<WorkerSettings, 'concurrency'> = { lockDuration: 15_000, stalledInterval: 5_000, maxStalledCount: 5, drainDelay: 5 };
-const patienceMs = 8_000;
-const lastMs = 1_200;
+/** Of the time to close: for jobs to end by themselves, then for those who were told to. The rest is for the connections. */
+const patience = 0.8;
+const last = 0.12;
 const againMs = 1_000;
 
-export function startWork(backend: Backend, handler: Handler, concurrency: number): Work {
+export function startWork(backend: Backend, handler: Handler, { concurrency, closeMs }: { readonly concurrency: number; readonly closeMs: number }): Work {
   const over = new AbortController();
   const stopped = new AbortController();
   let worker: BullWorker | undefined;
+  let inHand = 0;
+
+  const counted: Handler = async (job, signal) => {
+    inHand++;
+    try {
+      await handler(job, signal);
+    } finally {
+      inHand--;
+    }
+  };
 
   async function once(): Promise<void> {
     await untilAborted(stopped.signal, backend.up());
     if (stopped.signal.aborted) return;
-    worker = backend.worker(processOf(handler, over.signal), { ...settings, concurrency });
+    worker = backend.worker(processOf(counted, over.signal), { ...settings, concurrency });
     worker.on('error', () => undefined);
     try {
       await worker.waitUntilReady();
@@ -46,9 +57,11 @@ export function startWork(backend: Backend, handler: Handler, concurrency: numbe
     async close() {
       stopped.abort();
       const ended = Promise.all([worker?.close(), running]);
-      if ((await bounded(patienceMs, ended)) !== 'late') return;
+      // Nothing in hand and nobody to tell of it: BullMQ would wait for its server all the same.
+      const idle = inHand === 0 && !backend.isUp();
+      if ((await bounded(idle ? 300 : closeMs * patience, ended)) !== 'late') return;
       over.abort();
-      if ((await bounded(lastMs, ended)) === 'late' && worker) await bounded(300, worker.disconnect());
+      if ((await bounded(idle ? 0 : closeMs * last, ended)) === 'late' && worker) await bounded(300, worker.disconnect());
     },
   };
 }

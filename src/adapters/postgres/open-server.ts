@@ -19,11 +19,13 @@ export async function openServer(url: string, { searchPath, size = 10 }: ServerO
     idle_in_transaction_session_timeout: 30_000,
     keepAlive: true,
     application_name: 'confrere',
+    // Not as a start-up option: poolers such as PgBouncer refuse those.
+    ...(searchPath !== undefined && { onConnect: (client: pg.ClientBase) => client.query(`SET search_path = ${searchPath}`) }),
   });
+  // Every queue and worker listens to the pool's errors.
+  pool.setMaxListeners(0);
   // An idle connection that is cut is replaced by the next query; unheard, the event would end the process.
   pool.on('error', () => undefined);
-  // Not as a start-up option: poolers such as PgBouncer refuse those.
-  if (searchPath) pool.on('connect', (client) => void client.query(`SET search_path = ${searchPath}`).catch(() => undefined));
   try {
     await pool.query('SELECT 1');
   } catch (error) {
