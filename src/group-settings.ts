@@ -33,8 +33,9 @@ export function groupSettings(store: Store, settings: Pick<SettingsFile, 'curren
     async policyOf(place) {
       const { defaults, limits, groups } = settings.current();
       const fixed = groups[keyOf(place)]?.policy ?? {};
+      // zod leaves out what the file does not say, though its type allows an undefined there.
       const own = place.platform === 'practice' ? { ...practicePolicy, ...fixed } : fixed;
-      return effectivePolicy({ ...defaults, ...own }, (await stateOf(place)).chosen, limits);
+      return effectivePolicy({ ...defaults, ...(own as Partial<Policy>) }, (await stateOf(place)).chosen, limits);
     },
     async moderatorsOf(group) {
       const named = settings.current().groups[keyOf(group)]?.moderators;

@@ -75,7 +75,10 @@ async function server(url: string, withJobs: boolean, onChange: (isDown: boolean
   const store = await openServer(url);
   const pool = watched(store.pool, onChange);
   if (!withJobs) return { pool, jobs: store.pool, close: store.close };
-  const jobs = await openServer(url, { searchPath: 'bullmq, public' });
+  const jobs = await openServer(url, { searchPath: 'bullmq, public' }).catch(async (error: unknown) => {
+    await store.close();
+    throw error;
+  });
   return {
     pool,
     jobs: jobs.pool,

@@ -27,7 +27,7 @@ export interface DeskPhrases {
     readonly holds: (entries: number) => string;
     readonly broken: (at: number) => string;
   };
-  readonly access: Readonly<Record<'title' | 'body' | 'wait' | 'spent' | 'left', string>>;
+  readonly access: Readonly<Record<'title' | 'body' | 'wait' | 'spent' | 'left' | 'printed', string>>;
   readonly errors: Readonly<Record<'notFound' | 'forbidden' | 'misdirected' | 'tooLarge' | 'tooMany' | 'method' | 'broken' | 'home', string>>;
   readonly live: Readonly<Record<'off' | 'back' | 'changed', string>>;
   readonly keys: { readonly title: string; readonly list: Readonly<Record<'move' | 'open' | 'claim' | 'look' | 'decide' | 'undo', string>> };

@@ -59,19 +59,25 @@ export function adapt(core, all, base, rows, s = settings) {
   return model;
 }
 
-/** Every row's candidates as this model sees them, ready for the judge. */
-export function candidatesOf(core, all, model, rows) {
+/** The posteriors of every row as this model sees them. */
+export function posteriorsOf(core, all, model, rows) {
   const set = createDataset(core, all.lexicon);
   for (const row of rows) set.add(row);
   const data = set.done();
+  return rows.map((_, i) => Float32Array.from(crf.posteriors(model, data, i)));
+}
+
+/** Every row's candidates, ready for the judge. */
+export function candidatesFrom(core, all, rows, posteriors) {
   const most = Math.max(...rows.map((row) => row.text.length), 256) + 8;
   const tools = { view: core.view.createView(most), lattice: core.viterbi.createLattice(most), buffer: new Int32Array(core.judge.MOST_JUDGED) };
   return rows.map((row, i) => {
-    const posterior = crf.posteriors(model, data, i);
     core.view.observe(tools.view, row.text, all.lexicon);
-    return judgedCandidates(core, tools, row, posterior);
+    return judgedCandidates(core, tools, row, posteriors[i]);
   });
 }
+
+export const candidatesOf = (core, all, model, rows) => candidatesFrom(core, all, rows, posteriorsOf(core, all, model, rows));
 
 export function learnVerdicts(core, judged, s = settings) {
   const items = judged.flatMap(({ items, weight }) => items.flat().map((item) => ({ ...item, weight })));

@@ -1,6 +1,9 @@
 // The word lists of the data folder, read once: what goes into the shipped lexicon, and the pools names are drawn from when they are exchanged.
 import { existsSync, readFileSync } from 'node:fs';
-import { join } from 'node:path';
+import { dirname, join } from 'node:path';
+import { fileURLToPath } from 'node:url';
+
+const own = join(dirname(dirname(fileURLToPath(import.meta.url))), 'lists');
 
 const read = (path) => (existsSync(path) ? readFileSync(path, 'utf8').replace(/^\ufeff/, '') : '');
 const linesOf = (path) => read(path).split(/\r?\n/).filter((line) => line.trim());
@@ -27,9 +30,22 @@ export function readLists(folder) {
     latinised: names('arabic_to_latin_names.tsv').map((line) => line.split('\t')[1] ?? ''),
     english: names('faker_en_US.txt'),
     french: names('faker_fr_FR.txt'),
+    ...readOwn(),
     worldFirst: csv('popular_common-forenames-by-country.csv').map((row) => ({ country: row[0], local: row[10] ?? '', latin: row[11] || row[10] || '' })),
     worldLast: csv('popular_common-surnames-by-country.csv').map((row) => ({ country: row[0], local: row[4] ?? '', latin: row[5] || row[4] || '' })),
   };
+}
+
+const southernLocales = /^(ar_|fr_DZ|en_NG|ha_NG|ig_NG|yo_NG|sw|tw_GH|zu_ZA|en_KE)/;
+
+/** The lists that are in the repository itself. */
+function readOwn() {
+  const faker = linesOf(join(own, 'faker-names.tsv')).map((line) => line.split('\t')).map(([name, kind, locales]) => ({ name, kind, southern: locales.split(',').some((l) => southernLocales.test(l)) }));
+  const byHand = linesOf(join(own, 'names-by-hand.txt')).filter((line) => !line.startsWith('#')).flatMap((line) => {
+    const [region, names] = line.split(': ');
+    return names.split(' ').map((name) => ({ name: name.replace('_', ' '), region }));
+  });
+  return { faker, byHand, englishWords: linesOf(join(own, 'english-words.txt')), frenchStarts: linesOf(join(own, 'french-word-starts.txt')) };
 }
 
 const words = (text) => text.match(/[\p{L}\p{M}]+/gu) ?? [];

@@ -4,11 +4,13 @@ const fold = (text) => text.normalize('NFD').replace(/\p{M}/gu, '').toLowerCase(
 export function createVariation(lists, random) {
   const { pick, next, below } = random;
   const frequent = (rows, least) => rows.filter((row) => row.count >= least).map((row) => row.name);
+  const hand = (region) => lists.byHand.filter((h) => region.test(h.region)).map((h) => h.name);
+  const faker = (kind, southern) => lists.faker.filter((f) => f.kind === kind && f.southern === southern).map((f) => f.name);
   const pools = {
     french: { first: lists.first.filter((f) => f.recent > 8000).map((f) => f.name), last: lists.surnames.map((name) => name[0] + name.slice(1).toLowerCase()) },
-    southern: { first: [...lists.maghrebi, ...frequent(lists.authors, 2)], last: [...lists.maghrebi, ...lists.authors.map((a) => a.name)] },
-    world: { first: [...lists.english, ...lists.worldFirst.map((w) => w.latin)], last: [...lists.english, ...lists.worldLast.map((w) => w.latin)] },
-    arabic: { first: lists.arabicFirst, last: lists.arabicNames.filter((name) => !name.includes(' ')) },
+    southern: { first: [...lists.maghrebi, ...frequent(lists.authors, 2), ...hand(/maghreb|africa/)], last: [...lists.maghrebi, ...lists.authors.map((a) => a.name), ...hand(/maghreb|africa/), ...faker('last', true)] },
+    world: { first: [...lists.english, ...faker('first', false), ...lists.worldFirst.map((w) => w.latin)], last: [...lists.english, ...faker('last', false), ...lists.worldLast.map((w) => w.latin)] },
+    arabic: { first: [...lists.arabicFirst, ...hand(/^ar$/)], last: [...lists.arabicNames, ...hand(/^ar$/)].filter((name) => !name.includes(' ')) },
   };
   for (const pool of Object.values(pools)) for (const kind of ['first', 'last']) pool[kind] = pool[kind].filter((name) => /^[\p{L}\p{M}'’-]{3,}$/u.test(name));
   const known = new Map();

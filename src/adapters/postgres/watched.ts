@@ -8,7 +8,9 @@ const isOutage = (code: string): boolean => /^(08|57P0|E[A-Z]{3,}|timeout|connec
 export function watched(pool: Pool, onChange: (isDown: boolean) => void): Pool {
   let isDown = false;
   const tell = (now: boolean): void => {
-    if (now !== isDown) onChange((isDown = now));
+    if (now === isDown) return;
+    isDown = now;
+    onChange(now);
   };
   async function observe<T>(work: Promise<T>): Promise<T> {
     try {

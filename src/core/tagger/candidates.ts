@@ -13,13 +13,13 @@ export interface Candidate {
   readonly other: number;
 }
 
-const EAGERNESS = 3; // names are cut out at a sixth of even odds; the judge throws back what is none
+const EAGERNESS = 2.3; // names are cut out at a sixth of even odds; the judge throws back what is none
 const LEAST = 0.02;
 
 export function findCandidates(view: View, lattice: Lattice): Candidate[] {
   const found: Candidate[] = [];
   cutNames(lattice, view.tokens.count, EAGERNESS, (first, last) => {
-    const [from, to] = trim(view, first, last);
+    const [from, to] = trim(view, lattice, first, last);
     if (from >= to) return;
     const mean = [0, 0, 0, 0];
     for (let i = from; i < to; i++) {
@@ -34,12 +34,21 @@ export function findCandidates(view: View, lattice: Lattice): Candidate[] {
   return found;
 }
 
-/** Signs at the edges belong to the message, not to the name; a name has a letter. */
-function trim(view: View, first: number, last: number): [number, number] {
-  const { kind } = view.tokens;
+const WEAK = 0.35; // of the surest token of the name: less than that at an edge is a word that only stands beside it
+
+/** Signs and weak words at the edges belong to the message, not to the name; a name has a letter. */
+function trim(view: View, lattice: Lattice, first: number, last: number): [number, number] {
+  let best = 0;
+  for (let i = first; i < last; i++) best = Math.max(best, named(lattice, i));
+  const loose = (i: number) => (view.tokens.kind[i] as number) > KIND_ARABIC || named(lattice, i) < WEAK * best;
   let from = first;
   let to = last;
-  while (from < to && (kind[from] as number) > KIND_ARABIC) from++;
-  while (to > from && (kind[to - 1] as number) > KIND_ARABIC) to--;
+  while (from < to && loose(from)) from++;
+  while (to > from && loose(to - 1)) to--;
   return [from, to];
+}
+
+function named({ posterior }: Lattice, token: number): number {
+  const at = token * LABELS;
+  return 1 - (posterior[at] as number) - (posterior[at + 7] as number) - (posterior[at + 8] as number);
 }

@@ -14,12 +14,18 @@ export const FREQUENT_NAME = 1 << 11; // top of the list of its country
 export const SURNAME = 1 << 12; // from the filter
 export const SOUND = 1 << 13; // the consonants are those of a Maghrebi name
 
+export const FRENCH = 1 << 14; // the start of a French word
+
+/** As many letters of a word as the filter of French words knows. */
+export const FRENCH_LETTERS = 8;
+
 export interface Lexicon {
   readonly prints: Uint16Array; // 0 when the slot is free
   readonly flags: Uint16Array;
   readonly surnames: Uint8Array;
   readonly sounds: Uint8Array;
   readonly english: Uint8Array;
+  readonly french: Uint8Array;
 }
 
 export function look(lexicon: Lexicon, hash: number): number {

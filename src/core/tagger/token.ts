@@ -89,7 +89,7 @@ function wordEnd(text: string, from: number, kind: number): number {
     const next = unitClass[unit] ?? CLASS_OTHER;
     if (next === CLASS_MARK) continue;
     if (arabic ? next !== CLASS_ARABIC : next !== CLASS_LOWER && next !== CLASS_UPPER && next !== CLASS_DIGIT && next !== CLASS_LETTER) {
-      if (!arabic && unitFold[unit] === 0x27 && isLetter(text, at + 1)) return at + 1;
+      if (!arabic && unitFold[unit] === 0x27 && at - from <= 6 && elides(text, at + 1)) return at + 1;
       break;
     }
     if (next === CLASS_UPPER && titleEnds(text, from, at)) break;
@@ -103,6 +103,11 @@ const titles: ReadonlySet<number> = new Set(['dr', 'pr', 'mme', 'mr', 'mlle', 'd
 function titleEnds(text: string, from: number, at: number): boolean {
   const size = at - from;
   return size >= 2 && size <= 5 && unitClass[text.charCodeAt(at - 1)] === CLASS_LOWER && unitClass[text.charCodeAt(at + 1)] === CLASS_LOWER && titles.has(hashText(text, from, at));
+}
+
+/** French elision and O'Brien keep their apostrophe; the English possessive does not. */
+function elides(text: string, at: number): boolean {
+  return isLetter(text, at) && !(unitFold[text.charCodeAt(at)] === 0x73 && !isLetter(text, at + 1));
 }
 
 function isLetter(text: string, at: number): boolean {

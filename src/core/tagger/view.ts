@@ -2,7 +2,7 @@
 import { CLASS_ARABIC, unitClass, unitFold } from './characters.ts';
 import { cueOf } from './cues.ts';
 import {
-  bloomHas, CLINICAL, COMMON, DRUG, EPONYM, FIRST_NAME, FOREIGN_WORD, type Lexicon, look, PLACE, SOUND, SOUTHERN, SURNAME, WORLD,
+  bloomHas, CLINICAL, COMMON, DRUG, EPONYM, FIRST_NAME, FOREIGN_WORD, FRENCH, FRENCH_LETTERS, type Lexicon, look, PLACE, SOUND, SOUTHERN, SURNAME, WORLD,
 } from './lexicon.ts';
 import { soundHash } from './sound.ts';
 import { CASE_LOWER, CASE_NONE, CASE_TITLE, CASE_UPPER, createTokens, hashText, KIND_ARABIC, KIND_LATIN, KIND_NEWLINE, KIND_NUMBER, tokenise, type Tokens } from './token.ts';
@@ -108,7 +108,8 @@ function fillRow(view: View, i: number, lexicon: Lexicon): void {
       flags = bareFlags;
     }
   }
-  if (kind === KIND_LATIN && (flags & (COMMON | FOREIGN_WORD)) === 0) {
+  if (kind === KIND_LATIN && bloomHas(lexicon.french, (tokens.length[i] as number) <= FRENCH_LETTERS ? hash : hashText(text, view.from[i], Math.min(end, (view.from[i] as number) + FRENCH_LETTERS)))) flags |= FRENCH;
+  if (kind === KIND_LATIN && (flags & (COMMON | FRENCH | FOREIGN_WORD)) === 0) {
     const sound = soundHash(text, view.from[i], end);
     if (sound !== 0 && bloomHas(lexicon.sounds, sound)) flags |= SOUND;
   }
@@ -176,9 +177,9 @@ function nameOf(flags: number, length: number): number {
   const ordinary = (flags & COMMON) >> 2;
   const name = first >= 2 || (flags & strongFlags) !== 0;
   if (length < 2) return UNKNOWN;
-  if (name) return ordinary >= 2 || (flags & (FOREIGN_WORD | CLINICAL)) !== 0 ? AMBIGUOUS : FIRSTLIKE;
+  if (name) return ordinary >= 2 || (flags & (FOREIGN_WORD | CLINICAL | FRENCH)) !== 0 ? AMBIGUOUS : FIRSTLIKE;
   if (flags & EPONYM) return EPONYMLIKE;
-  if (ordinary >= 1 || (flags & (FOREIGN_WORD | DRUG | CLINICAL)) !== 0) return first || (flags & SURNAME && ordinary < 2 && !(flags & CLINICAL)) ? AMBIGUOUS : ORDINARY;
+  if (ordinary >= 1 || (flags & (FOREIGN_WORD | DRUG | CLINICAL | FRENCH)) !== 0) return first || (flags & SURNAME && ordinary < 2 && !(flags & CLINICAL)) ? AMBIGUOUS : ORDINARY;
   if (flags & PLACE) return PLACELIKE;
   return flags & (SURNAME | FIRST_NAME) ? SURNAMELIKE : UNKNOWN;
 }

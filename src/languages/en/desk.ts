@@ -78,6 +78,7 @@ export const desk: DeskPhrases = {
     wait: 'A link was written less than thirty seconds ago: take that one.',
     spent: 'This link was used already or is no longer valid. Take the latest one in the terminal.',
     left: 'You have left the desk.',
+    printed: 'New one-time link to the desk:',
   },
   errors: {
     notFound: 'This page does not exist.',

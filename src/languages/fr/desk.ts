@@ -78,6 +78,7 @@ export const desk: DeskPhrases = {
     wait: 'Un lien a déjà été écrit il y a moins de trente secondes : prenez celui-là.',
     spent: 'Ce lien a déjà servi ou n’est plus valable. Prenez le plus récent dans le terminal.',
     left: 'Vous avez quitté le bureau.',
+    printed: 'Nouveau lien à usage unique pour le bureau :',
   },
   errors: {
     notFound: 'Cette page n’existe pas.',

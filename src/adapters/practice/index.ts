@@ -1,0 +1,67 @@
+import type { Platform, Receiver } from '../../core/platform.ts';
+import { createDelivery } from './deliver.ts';
+import { createEvening } from './evening.ts';
+import { createHeldFile } from './file.ts';
+import { group, memberOf, moderatorsRoom, personOf, platform, title } from './people.ts';
+import { perform } from './perform.ts';
+import { createRoom } from './room.ts';
+import { createTalk } from './talk.ts';
+import { createWeb } from './web.ts';
+
+export interface PracticeOptions {
+  /** Where `practice.json` lives. */
+  readonly folder: string;
+  readonly now?: () => string;
+}
+
+/** A chat platform of its own, behind the same port as the others, with its page: to see Confrère at work, and to test it. */
+export function createPractice({ folder, now = () => new Date().toISOString() }: PracticeOptions): Platform & { fetch(request: Request): Promise<Response> } {
+  const room = createRoom(now);
+  const file = createHeldFile(folder, room.held);
+  const delivery = createDelivery(room, file);
+  const talk = createTalk(room, file, delivery, now);
+  const evening = createEvening(talk.post);
+  let receiver: Receiver | undefined;
+  const web = createWeb({ room, talk, evening, press: (press) => receiver?.pressed(press) });
+
+  return {
+    name: platform,
+    idempotent: true,
+    async start(given, report) {
+      const loaded = await file.load(now()).catch(() => undefined);
+      // Neither readable nor movable: the group stays shut rather than write over what is there.
+      if (!loaded) return report([{ code: 'practice-file', platform }]);
+      const { held, aside } = loaded;
+      if (held) room.restore(held);
+      report(aside === undefined ? [] : [{ code: 'practice-file', platform, detail: aside }]);
+      receiver = given;
+      await announce(given);
+      delivery.start(given);
+    },
+    perform: (order) => perform(room, file, now, order),
+    async moderates(person, where, moderators) {
+      const here = where.platform === platform || moderators?.platform === platform;
+      return here && person.platform === platform && memberOf(person.id)?.role === 'moderator';
+    },
+    nameOf: async ({ id }) => memberOf(id)?.name ?? id,
+    titleOf: async () => title,
+    async stop() {
+      evening.stop();
+      await delivery.stop();
+      receiver = undefined;
+      web.close();
+      await file.settled();
+    },
+    fetch: web.fetch,
+  };
+}
+
+/** The group exists and its moderators have their room: said at each start, changes nothing when it is known. Whoever receives may be down: then it is said next time. */
+async function announce(receiver: Receiver): Promise<void> {
+  try {
+    await receiver.arrived({ type: 'group', group, event: 'joined' });
+    await receiver.arrived({ type: 'moderators', group, in: moderatorsRoom, by: personOf('hicham') });
+  } catch {
+    return;
+  }
+}

@@ -1,0 +1,73 @@
+import type { Sighting } from './inspect.ts';
+import { areaOf, kinds } from './kinds.ts';
+import type { Factor } from './rule.ts';
+import { type Outcome, outcomeOf, outcomes } from './verdict.ts';
+
+/** A sighting with what it leads to. */
+export interface Weighed extends Sighting {
+  readonly outcome: Outcome;
+}
+
+/** What singles a person out, in points; `rare_profile` from `singlesOut` on. One table, as cases are labelled: an age, a sex, a town say nothing alone. */
+const worth: Readonly<Record<string, number>> = {
+  unique: 2,
+  office: 2,
+  media: 2,
+  member: 2,
+  job: 1,
+  disease: 1,
+  hamlet: 1.5,
+  initials: 1,
+  bed: 1.5,
+  age: 2,
+  date: 0.5,
+  town: 0.5,
+  facility: 0.5,
+};
+export const singlesOut = 2.5;
+
+/** Stage two, over the sightings of one passage: overlaps settled, quasi-identifiers added up, companions raised. Pure. */
+export function combine(sightings: readonly Sighting[], remembered: readonly string[] = []): readonly Weighed[] {
+  const kept = withoutOverlaps(sightings).map((s): Weighed => ({ ...s, outcome: outcomeOf(s.kind, s.confidence) }));
+  return raiseCompanions(singleOut(kept, remembered));
+}
+
+const rank = (s: Sighting): number => outcomes.indexOf(outcomeOf(s.kind, s.confidence)) * 1000 + ['weak', 'strong', 'certain'].indexOf(s.confidence) * 100 + kinds[s.kind].severity * 10;
+
+/** Of sightings that share text, the gravest stays; of equals, the longer. Phrases that single out may lie over what they hold. */
+function withoutOverlaps(sightings: readonly Sighting[]): readonly Sighting[] {
+  const ordered = [...sightings].sort((a, b) => rank(b) - rank(a) || b.end - b.start - (a.end - a.start) || a.start - b.start);
+  const kept: Sighting[] = [];
+  for (const s of ordered) if (s.kind === 'rare_profile' || areaOf(s.kind) === 'conduct' || !kept.some((k) => k.kind !== 'rare_profile' && areaOf(k.kind) !== 'conduct' && k.start < s.end && s.start < k.end)) kept.push(s);
+  return kept.sort((a, b) => a.start - b.start || a.end - b.end);
+}
+
+/** The combination signs a sighting carries. */
+export const signalsOf = (s: Sighting): readonly string[] => {
+  if (s.kind === 'room_bed' && s.confidence !== 'weak') return ['bed'];
+  if (s.kind === 'age_over_89' && s.confidence !== 'weak') return ['age'];
+  if (s.kind === 'date') return ['date'];
+  if (s.kind === 'city') return ['town'];
+  if (s.kind === 'facility') return ['facility'];
+  return s.why.filter((w) => w.startsWith('combination:')).map((w) => w.slice('combination:'.length));
+};
+
+const score = (signals: Iterable<string>): number => [...new Set(signals)].reduce((sum, s) => sum + (worth[s] ?? 0), 0);
+
+/** Phrases of a passage that together single somebody out become strong; their reasons say what was added up. */
+function singleOut(found: readonly Weighed[], remembered: readonly string[]): readonly Weighed[] {
+  const phrases = found.filter((f) => f.kind === 'rare_profile');
+  if (!phrases.length) return found;
+  const signals = new Set([...found.flatMap(signalsOf), ...remembered]);
+  if (score(signals) < singlesOut) return found;
+  const why: Factor[] = [...signals].map((s): Factor => `combination:${s}`);
+  if (remembered.length) why.push('memory');
+  return found.map((f) => (f.kind === 'rare_profile' && f.confidence === 'weak' ? { ...f, confidence: 'strong' as const, why, outcome: outcomeOf('rare_profile', 'strong') } : f));
+}
+
+/** A town, a day, a hospital beside a leak are part of it. */
+function raiseCompanions(found: readonly Weighed[]): readonly Weighed[] {
+  const leak = found.filter((f) => areaOf(f.kind) === 'patient').reduce<Outcome>((worst, f) => (outcomes.indexOf(f.outcome) > outcomes.indexOf(worst) ? f.outcome : worst), 'pass');
+  if (outcomes.indexOf(leak) < outcomes.indexOf('alert')) return found;
+  return found.map((f) => (areaOf(f.kind) === 'companion' ? { ...f, outcome: leak } : f));
+}

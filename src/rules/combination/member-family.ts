@@ -1,0 +1,22 @@
+import { near } from '../near.ts';
+import { phraseRule } from './phrase.ts';
+
+export const memberFamily = phraseRule({
+  id: 'member-family',
+  concept: 'kin',
+  signal: 'member',
+  summary: 'The kin or the household of a member of the group or of a known colleague.',
+  tells: (passage, context, start, end) => /^ (?:de |du |d['’]|d |dyal |dial |of |ديال )?(?:l['’]|le |la |notre |our |one of our )?/u.test(passage.text.slice(end, end + 8)) && near(passage, context, 'staff', start, end, { before: 0, after: 10 }) !== undefined || near(passage, context, 'office', start, end, { before: 0, after: 14 }) !== undefined,
+  examples: {
+    flags: [
+      '⟦bba d l\'infirmier major dyalna⟧ dar coro, 3 stents',
+      'sepsis chez ⟦la mère d\'un ministre en exercice⟧',
+      '⟦زوجة الإمام⟧ حامل، نزيف',
+    ],
+    passes: [
+      'sa mère est infirmière',
+      'le fils est au courant, patient de 80 ans',
+      'his wife is a nurse',
+    ],
+  },
+});

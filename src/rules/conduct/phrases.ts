@@ -1,0 +1,36 @@
+import type { Kind } from '../../core/kinds.ts';
+import type { Confidence, Hit, Rule } from '../../core/rule.ts';
+import { after, before } from '../../core/text.ts';
+
+/** A conduct rule of explicit words. High precision is the point: tone is the models' work. */
+export interface ConductRule {
+  readonly id: string;
+  readonly kind: Kind;
+  readonly summary: string;
+  readonly confidence: Confidence;
+  /** Over the folded text, without edges: they are added. */
+  readonly says: readonly string[];
+  /** Reported speech, prevention, refusal, a question of principle. */
+  readonly unless?: RegExp;
+  readonly examples: Rule['examples'];
+}
+
+/** Reported, refused, warned of: the message speaks against the thing. */
+const reported =
+  /m'a (?:dit|demande|menace|ecrit)|m'ont (?:dit|demande|menace)|nous a (?:dit|menace)|on m'a|a menace|refuse|je ne|jamais|interdit|illegal|arnaque|attention|prevention|rappel|ne (?:jamais|pas)|n'acceptez|signaler|porter plainte|plainte|threatened|asked me|told me|refused|never|warning|scam|beware|phishing|do not|don't|report(?:ed)? it|gal lia|galt lia|9al lia|هددني|قال لي|قالت لي|طلب مني|رفضت|احذروا|ممنوع|تحذير/;
+
+export function conductRule({ id, kind, summary, confidence, says, unless, examples }: ConductRule): Rule {
+  const shape = new RegExp(`${before}(?:${says.join('|')})${after}`, 'gu');
+  return {
+    id,
+    kinds: [kind],
+    summary,
+    examples,
+    *check(passage): Iterable<Hit> {
+      for (const match of passage.folded.matchAll(shape)) {
+        if (reported.test(passage.folded) || unless?.test(passage.folded)) return;
+        yield { kind, start: match.index, end: match.index + match[0].length, confidence, why: ['attack'] };
+      }
+    },
+  };
+}

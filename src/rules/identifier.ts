@@ -1,0 +1,61 @@
+import type { Kind } from '../core/kinds.ts';
+import type { Factor, Hit, Rule } from '../core/rule.ts';
+import { digitCount } from './candidates.ts';
+import { isQuantity, type Label, labelsOf } from './labels.ts';
+
+/** An identifier with a form of its own. */
+export interface Format {
+  readonly id: string;
+  readonly kind: Kind;
+  readonly summary: string;
+  readonly source?: string;
+  readonly country?: string;
+  /** Global, over the digit view; flags g and u, edges of its own. */
+  readonly shape: RegExp;
+  /** A passage with fewer digits is not looked at. */
+  readonly digits: number;
+  /** Words that say it is this number. */
+  readonly labels: readonly Label[];
+  /** Shapes that stand for many things are nothing without their label. */
+  readonly needsLabel?: boolean;
+  /** The check digit, when there is one. `undefined`: cannot be checked here. */
+  readonly valid?: (compact: string) => boolean | undefined;
+  /** A second look at the shape: months, ranges. */
+  readonly fits?: (compact: string) => boolean;
+  /** Read only in groups of its country: too common a shape elsewhere. */
+  readonly onlyIn?: true;
+  readonly examples: Rule['examples'];
+}
+
+/** Right check digit: beyond doubt. Wrong one under its label: people mistype, it stays. Wrong one without label: another number. */
+export function identifier(format: Format): Rule {
+  const { id, kind, summary, source, examples, shape, digits, labels, needsLabel = false, valid, fits, country, onlyIn } = format;
+  return {
+    id,
+    kinds: [kind],
+    summary,
+    ...(source !== undefined && { source }),
+    examples,
+    *check(passage, context): Iterable<Hit> {
+      if (digitCount(passage) < digits || (onlyIn && context.country !== country)) return;
+      for (const match of passage.digits.matchAll(shape)) {
+        const text = match[0].trim();
+        const start = match.index + match[0].indexOf(text);
+        const end = start + text.length;
+        const compact = text.replace(/[^\dA-Za-z\u0600-\u06FF]/g, '').toUpperCase();
+        if (fits && !fits(compact)) continue;
+        const named = labelsOf(passage, context, start, end);
+        const labelled = labels.some((l) => named.has(l));
+        if (!labelled && (needsLabel || named.has('not_an_id') || isQuantity(passage, start, end))) continue;
+        const checked = valid?.(compact);
+        if (checked === false && !labelled) continue;
+        const why: Factor[] = ['shape'];
+        if (labelled) why.push('label');
+        if (checked !== undefined) why.push(checked ? 'checksum' : 'checksum-wrong');
+        if (country && country === context.country) why.push('country');
+        const sure = checked === true || (labelled && checked === undefined) || (checked === undefined && !needsLabel);
+        yield { kind, start, end, confidence: sure ? 'certain' : 'strong', why };
+      }
+    },
+  };
+}

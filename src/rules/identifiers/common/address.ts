@@ -1,0 +1,63 @@
+import type { Hit, Rule, RuleContext } from '../../../core/rule.ts';
+import type { Plain } from '../../../core/text.ts';
+import { mentionsOf, near, touching } from '../../near.ts';
+import { ownerOf, patientFrom } from '../../owner.ts';
+
+// What may follow the street word: names, small words, numbers of floors and doors, up to a sentence's or a field's end.
+const rest = /^(?:[ ,'’.-]{1,2}(?:(?:de|du|des|la|le|les|l|d|el|al|of|the|et|bis|ter|n°|nº|no|n|nmra|رقم|étage|etage|apt|appt|app|bte|boîte|code|rés|imm|bat|bât|pavillon)(?![\p{L}])\.?|\d{1,5}(?:er|e|ème|eme|ième|th|rd|st|nd)?(?![\p{L}\d])|[A-Z]?\d{1,4}(?![\p{L}\d])|[\p{Lu}][\p{L}\p{M}'’-]*|[\p{Script=Arabic}]{2,}(?=[ ،,.\n]|$))){1,8}/u;
+const lowerRest = /^ (?:(?:de|du|des|la|le|les|el|al) )?[\p{L}\p{M}'’-]{3,}(?: [\p{L}\p{M}'’-]{3,})?/u;
+const numberBefore = /(?<![\d.,/\p{L}])(?:n°|nº|no\.? ?)?\d{1,5}(?: ?(?:bis|ter|[a-dA-D](?![\p{L}])))?[ ,]{1,2}$/u;
+const streetAfterNumber = /(?<![\d.,/\p{L}-])(\d{1,5}[a-d]?,? (?:[\p{Lu}][\p{L}\p{M}'’-]+ ){1,3})$/u;
+
+/** Street words that are ordinary words too: nothing without a number, «habite», a capital. */
+const loose = /^(?:place|pl|cours|passage|route|rte|cote|voie|montee|cite|bloc|km|lot|cour|rang|hill|walk|park|way|view|row|court|close|st|place|house|flat|road|drive|app|clos|villa|junction|circle|carrefour|residence|traverse|quartier|square|medina|رقم|طريق|مجموعه|بلوك|7ay|hay|imm|plot|state|estate|rise|compound|parade|gardens|imp)$/;
+
+export const address: Rule = {
+  id: 'address',
+  kinds: ['address'],
+  summary: 'A street address: silent for a practice or a congress, an alert for somebody’s home.',
+  examples: {
+    flags: [
+      'M. Ferreira, DT depuis 1h, ⟦41 bd Gambetta 3e étage⟧',
+      'Home visit today: ⟦14 Wexford Rise⟧, 97yo, leg ulcer',
+      'lbb 8 chhor, skhana, saknin f ⟦derb Sidi Bouchouika nmra 12⟧',
+      'المريضة ساكنة ف ⟦حي السلام زنقة 14 رقم 8⟧',
+    ],
+    passes: [
+      'Cherche remplaçant, cabinet av. Mohammed V n° 118 au 2e',
+      'Congrès au Palais, km 8 route de l’aéroport',
+      '2 voies veineuses, place de la cortico ?',
+      'Le labo est au 18 av. Mohamed Diouri, scanner 64 barrettes',
+    ],
+  },
+  *check(passage, context): Iterable<Hit> {
+    let last = -1;
+    for (const word of mentionsOf(passage, context, 'street')) {
+      if (word.start < last) continue;
+      const found = spanAt(passage, context, word.start, word.end);
+      if (!found) continue;
+      const [start, end, numbered] = found;
+      last = end;
+      const owner = ownerOf(passage, context, start, end);
+      const home = near(passage, context, 'lives', start, end, { before: 30, after: 0 });
+      const sum = owner.points + (home ? 2 : 0) + (numbered ? 1 : 0);
+      yield { kind: 'address', start, end, confidence: sum >= patientFrom + 1 ? 'strong' : 'weak', why: ['shape', ...owner.why] };
+    }
+  },
+};
+
+function spanAt(passage: Plain, context: RuleContext, from: number, to: number): readonly [number, number, boolean] | undefined {
+  const { text, digits, folded } = passage;
+  const head = digits.slice(Math.max(0, from - 48), from);
+  const number = numberBefore.exec(head);
+  const english = number ? undefined : streetAfterNumber.exec(head);
+  if (english) return [from - english[1]!.length, to, true];
+  const home = touching(passage, context, 'lives', from, 8) !== undefined;
+  const tail = rest.exec(text.slice(to, to + 90)) ?? (number || home ? lowerRest.exec(text.slice(to, to + 60)) : null);
+  if (!tail) return undefined;
+  const capital = /\p{Lu}|\p{Script=Arabic}/u.test(tail[0]);
+  const numbered = number !== null || /\d/.test(tail[0]);
+  if (loose.test(folded.slice(from, to)) && !(numbered && capital) && !home) return undefined;
+  if (!numbered && !home && !near(passage, context, 'lives', from, to, { before: 20 })) return undefined;
+  return [number ? from - number[0].length + (number[0].length - number[0].trimStart().length) : from, to + tail[0].replace(/[ ,'’.-]+$/, '').length, numbered];
+}

@@ -1,0 +1,41 @@
+import type { Hit, Rule } from '../../../core/rule.ts';
+import { digitCount } from '../../candidates.ts';
+import { mentionsOf, near, says } from '../../near.ts';
+import { ageShape, sceneOf } from '../../scene.ts';
+
+const bare = /(?:âgée? de|agée? de|aged?|عمرها|عمره|عندها|عندو|3ndha|3ndo|3endha|3endo|femme|homme|dame|monsieur|man|woman|lady|female|male|F|H|M|♀|♂)[ ,(]{1,2}(9\d|1[01]\d)(?![\d/.,%]|[ -]?\p{L})/gu;
+const glued = /(?<![\p{L}\p{N}/.,-])(9\d|1[01]\d) ?(?:F|M|yo|y)(?![\p{L}\p{N}])/gu;
+const bigYear = /(?<!\d)19[0-3]\d(?!\d)/;
+const group = /(?:\d|>|≥|sup[ée]rieur|score|à|to|–|-)\s?$/;
+
+export const ageOver89: Rule = {
+  id: 'age-over-89',
+  kinds: ['age_over_89'],
+  summary: 'An age of ninety or more: so few live to it that it singles out.',
+  source: 'HIPAA Safe Harbor, 45 CFR 164.514(b)(2)(i)(C)',
+  examples: {
+    flags: ['Patiente de ⟦91 ans⟧, kaliémie à 6,8', '⟦97yo⟧, non-healing leg ulcer', 'مريضة عمرها ⟦١٠٤ سنوات⟧ دخلات اليوم', 'lkbira d douar ⟦96 3am⟧, TA 7/4'],
+    passes: ['Homme 89 ans (pas 90), fx per-troch', 'étude chez 91 patients', 'inclusion 60-92 ans', 'les plus de 90 ans sous AOD', 'survie de 95 % à 5 ans'],
+  },
+  *check(passage, context): Iterable<Hit> {
+    if (digitCount(passage) < 2) return;
+    const seen = new Set<number>();
+    for (const shape of [ageShape, glued, bare])
+      for (const match of passage.digits.matchAll(shape)) {
+        const age = Number(match[1]);
+        const start = match.index + match[0].indexOf(match[1]!);
+        const end = match.index + match[0].length;
+        if (age < 90 || age > 119 || seen.has(start) || /mois|month|chhor|chher|شهر|jours|semaines/.test(match[0])) continue;
+        seen.add(start);
+        const before = passage.text.slice(Math.max(0, start - 14), start);
+        if (near(passage, context, 'more_than', start, end, { before: 8 }) || group.test(before.trimEnd().slice(-3)) || /les |des |aux /.test(before.slice(-5))) continue;
+        const general = sceneOf(passage, context).event || says(passage, context, 'cites') || sceneOf(passage, context).fictional;
+        yield { kind: 'age_over_89', start, end, confidence: general ? 'weak' : 'strong', why: ['shape'] };
+      }
+    for (const born of mentionsOf(passage, context, 'born')) {
+      const year = bigYear.exec(passage.digits.slice(born.end, born.end + 12));
+      if (!year || !/^(?:\s*(?:en|in|ca|vers|circa|f|سنة|عام|:)?\s*)$/.test(passage.text.slice(born.end, born.end + year.index)) || Number(year[0]) > 1935) continue;
+      yield { kind: 'age_over_89', start: born.start, end: born.end + year.index + 4, confidence: 'strong', why: ['shape', 'calendar'] };
+    }
+  },
+};

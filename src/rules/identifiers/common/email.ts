@@ -1,0 +1,36 @@
+import validator from 'validator';
+import type { Hit, Rule } from '../../../core/rule.ts';
+import { fold } from '../../../core/text.ts';
+import { mentionsOf, near } from '../../near.ts';
+import { ownerOf, patientFrom } from '../../owner.ts';
+
+const shape = /(?<![\p{L}\p{N}._%+-])[\p{L}\p{N}][\p{L}\p{N}._%+-]{0,63}(?:@| ?\[at\] ?|\(at\)| arobase )[\p{L}\p{N}-]{1,63}(?:(?:\.| point |\(dot\)|\[dot\])[\p{L}\p{N}-]{1,24}){1,3}(?![\p{L}\p{N}])/giu;
+
+export const email: Rule = {
+  id: 'email',
+  kinds: ['email'],
+  summary: 'An e-mail address: silent for a secretariat, a colleague or an advert, an alert for a patient.',
+  examples: {
+    flags: [
+      'envoyer le CR à ma patiente : ⟦delphine.wattiaux84@exemple-mail.fr⟧',
+      'He wants a copy of his histology emailed to ⟦mark.orellana@inbox-example.com⟧',
+      'الإيميل ديال المريض ⟦khalid.oz@exemple-mail.ma⟧، سرطان قولون',
+    ],
+    passes: ['inscriptions au congrès : secretariat@congres-exemple.org', 'CV à rh.sante@exemple-auto.ma avant le 30/6', 'le Dr Lotfi : dr.lotfi.endo@exemple.ma', 'a@b'],
+  },
+  *check(passage, context): Iterable<Hit> {
+    if (!/@|arobase|\(at\)|\[at\]/i.test(passage.text)) return;
+    const mailboxes = new Set(mentionsOf(passage, context, 'role_mailbox').map((m) => m.start));
+    for (const match of passage.text.matchAll(shape)) {
+      const plainForm = fold(match[0]).replace(/ ?\[at\] ?|\(at\)| arobase /, '@').replace(/ point |\(dot\)|\[dot\]/g, '.');
+      if (!validator.isEmail(plainForm)) continue;
+      const [start, end] = [match.index, match.index + match[0].length];
+      const local = end - plainForm.length + plainForm.indexOf('@');
+      const owner = ownerOf(passage, context, start, end);
+      const role = [...mailboxes].some((at) => at >= start && at < local);
+      // A name in an address is a person's; whether a colleague's only the words around can say.
+      const points = owner.points + (role ? -6 : 1) + (near(passage, context, 'role_mailbox', start, start, { before: 0 }) ? -1 : 0);
+      yield { kind: 'email', start, end, confidence: points >= patientFrom ? 'strong' : 'weak', why: ['shape', ...(role ? (['no-cue:role_mailbox'] as const) : []), ...owner.why] };
+    }
+  },
+};

@@ -1,0 +1,37 @@
+import type { Hit, Rule } from '../../../core/rule.ts';
+import { mentionsOf, says } from '../../near.ts';
+import { sceneOf } from '../../scene.ts';
+
+const number = /^(?: ?(?:n°|nº|no|num|رقم|numéro) ?| ?:? ?)(?:\d{1,4}|[A-Z]\d{0,3}|[A-Z]{1,3}-?\d{1,3})(?: ?(?:bis|[A-D](?![\p{L}])))?(?![\p{L}\d]|[.,]\d|[/:]\d)/u;
+/** Words that mean other things as often: only with a number, beside a patient. */
+const loose = /^(?:poste|place|bureau|salle|suite|sas|unite|porte|bay|theatre|fauteuil|قاعه|القاعه|جناح|الجناح|ch|box|amu|resus|rm|chair|جناح|غ|bit|byt)$/;
+const elsewhere = /hôtel|hotel|congrès|congress|zoom|examen|réunion|staff|cours|twin|double à|airbnb|كونجي|رباط/i;
+const empty = /^[ :–-]{0,3}(?:vide|libre|empty|free|فارغ|khaw|dispo|فارغة)/i;
+
+export const roomBed: Rule = {
+  id: 'room-bed',
+  kinds: ['room_bed'],
+  summary: 'A room or a bed with its number: whoever works there knows who lies in it.',
+  examples: {
+    flags: ['⟦lit 7⟧ décédé, prévenez la famille', 'The man in ⟦bed 6⟧, tachy-brady, pacemaker Thursday', 'المريضة ديال ⟦غرفة ٢٢⟧ بلا أنسولين', 'Amal de la ⟦chambre 9⟧, la Guillain-Barré'],
+    passes: ['réunion salle 12 à 14h', 'Bureau 214, demander la secrétaire', 'CH50 effondré', '2 lits fermés cet été', 'lit 20 vide', 'congrès, chambre 12 de l’hôtel'],
+  },
+  *check(passage, context): Iterable<Hit> {
+    const scene = sceneOf(passage, context);
+    const someone = scene.patient || scene.clinical > 0 || says(passage, context, 'lay_title') || says(passage, context, 'course');
+    const out = elsewhere.test(passage.text) && !scene.aged && scene.clinical < 2;
+    for (const concept of ['bed', 'room'] as const)
+      for (const word of mentionsOf(passage, context, concept)) {
+        const tail = number.exec(passage.digits.slice(word.end, word.end + 14));
+        if (!tail) continue;
+        const text = passage.folded.slice(word.start, word.end);
+        const end = word.end + tail[0].length;
+        if ((concept === 'room' || loose.test(text)) && !/\d/.test(tail[0])) continue;
+        // «CH50», «ch 12»: glued to its number the abbreviation is a test as often as a room.
+        if (text === 'ch' && tail[0].startsWith('5')) continue;
+        if (empty.test(passage.text.slice(end, end + 12))) continue;
+        const strong = someone && !out && !(loose.test(text) && !scene.patient && scene.clinical < 2) && !scene.fictional && !scene.advert;
+        yield { kind: 'room_bed', start: word.start, end, confidence: strong ? 'strong' : 'weak', why: ['shape', strong ? 'cue' : 'no-cue'] };
+      }
+  },
+};

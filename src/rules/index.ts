@@ -1,0 +1,135 @@
+import type { Rule } from '../core/rule.ts';
+import { hamlet } from './combination/hamlet.ts';
+import { initials } from './combination/initials.ts';
+import { knownFromMedia } from './combination/known-from-media.ts';
+import { memberFamily } from './combination/member-family.ts';
+import { onlyOne } from './combination/only-one.ts';
+import { ownJob } from './combination/own-job.ts';
+import { publicOffice } from './combination/public-office.ts';
+import { rareIllness } from './combination/rare-illness.ts';
+import { falseCertificate } from './conduct/false-certificate.ts';
+import { outsideScreenshot } from './conduct/outside-screenshot.ts';
+import { patientMockery } from './conduct/patient-mockery.ts';
+import { phishingCode } from './conduct/phishing-code.ts';
+import { prescriptionFavour } from './conduct/prescription-favour.ts';
+import { recordSnooping } from './conduct/record-snooping.ts';
+import { threat } from './conduct/threat.ts';
+import { beNiss } from './identifiers/be/be-niss.ts';
+import { caBcPhn } from './identifiers/ca/ca-bc-phn.ts';
+import { caRamq } from './identifiers/ca/ca-ramq.ts';
+import { caSin } from './identifiers/ca/ca-sin.ts';
+import { chAvs } from './identifiers/ch/ch-avs.ts';
+import { address } from './identifiers/common/address.ts';
+import { ageOver89 } from './identifiers/common/age-over-89.ts';
+import { birthDate } from './identifiers/common/birth-date.ts';
+import { cardNumber } from './identifiers/common/card-number.ts';
+import { careDate } from './identifiers/common/care-date.ts';
+import { city } from './identifiers/common/city.ts';
+import { deviceSerial } from './identifiers/common/device-serial.ts';
+import { dicomUid } from './identifiers/common/dicom-uid.ts';
+import { email } from './identifiers/common/email.ts';
+import { facility } from './identifiers/common/facility.ts';
+import { handle } from './identifiers/common/handle.ts';
+import { labelledAccount } from './identifiers/common/labelled-account.ts';
+import { labelledInsurance } from './identifiers/common/labelled-insurance.ts';
+import { labelledNational } from './identifiers/common/labelled-national.ts';
+import { labelledPlate } from './identifiers/common/labelled-plate.ts';
+import { labelledRecord } from './identifiers/common/labelled-record.ts';
+import { locality } from './identifiers/common/locality.ts';
+import { passport } from './identifiers/common/passport.ts';
+import { phoneInWords } from './identifiers/common/phone-in-words.ts';
+import { phone } from './identifiers/common/phone.ts';
+import { postcode } from './identifiers/common/postcode.ts';
+import { practitionerNumber } from './identifiers/common/practitioner-number.ts';
+import { roomBed } from './identifiers/common/room-bed.ts';
+import { url } from './identifiers/common/url.ts';
+import { dzNin } from './identifiers/dz/dz-nin.ts';
+import { dzNss } from './identifiers/dz/dz-nss.ts';
+import { dzPlate } from './identifiers/dz/dz-plate.ts';
+import { frFiness } from './identifiers/fr/fr-finess.ts';
+import { frNir } from './identifiers/fr/fr-nir.ts';
+import { frPlate } from './identifiers/fr/fr-plate.ts';
+import { frRpps } from './identifiers/fr/fr-rpps.ts';
+import { gbNhs } from './identifiers/gb/gb-nhs.ts';
+import { gbNino } from './identifiers/gb/gb-nino.ts';
+import { maCinOffice } from './identifiers/ma/ma-cin-office.ts';
+import { maCin } from './identifiers/ma/ma-cin.ts';
+import { maMassar } from './identifiers/ma/ma-massar.ts';
+import { maPlate } from './identifiers/ma/ma-plate.ts';
+import { maRib } from './identifiers/ma/ma-rib.ts';
+import { aeEmiratesId } from './identifiers/other/ae-emirates-id.ts';
+import { iePpsn } from './identifiers/other/ie-ppsn.ts';
+import { pkCnic } from './identifiers/other/pk-cnic.ts';
+import { saIqama } from './identifiers/other/sa-iqama.ts';
+import { tnCin } from './identifiers/tn/tn-cin.ts';
+import { usSsn } from './identifiers/us/us-ssn.ts';
+import { personName } from './people/person-name.ts';
+
+/** Every rule there is; one that is not listed here does not exist. */
+export const rules: readonly Rule[] = [
+  hamlet,
+  initials,
+  knownFromMedia,
+  memberFamily,
+  onlyOne,
+  ownJob,
+  publicOffice,
+  rareIllness,
+  falseCertificate,
+  outsideScreenshot,
+  patientMockery,
+  phishingCode,
+  prescriptionFavour,
+  recordSnooping,
+  threat,
+  beNiss,
+  caBcPhn,
+  caRamq,
+  caSin,
+  chAvs,
+  address,
+  ageOver89,
+  birthDate,
+  cardNumber,
+  careDate,
+  city,
+  deviceSerial,
+  dicomUid,
+  email,
+  facility,
+  handle,
+  labelledAccount,
+  labelledInsurance,
+  labelledNational,
+  labelledPlate,
+  labelledRecord,
+  locality,
+  passport,
+  phoneInWords,
+  phone,
+  postcode,
+  practitionerNumber,
+  roomBed,
+  url,
+  dzNin,
+  dzNss,
+  dzPlate,
+  frFiness,
+  frNir,
+  frPlate,
+  frRpps,
+  gbNhs,
+  gbNino,
+  maCinOffice,
+  maCin,
+  maMassar,
+  maPlate,
+  maRib,
+  aeEmiratesId,
+  iePpsn,
+  pkCnic,
+  saIqama,
+  tnCin,
+  usSsn,
+  personName,
+];

@@ -1,0 +1,43 @@
+import type { Concept } from '../core/language.ts';
+import type { RuleContext } from '../core/rule.ts';
+import type { Plain } from '../core/text.ts';
+import { mentionsOf } from './near.ts';
+
+/** Concepts that say what a number is. The one nearest before a number wins. */
+export const labelConcepts = ['national_id', 'insurance_id', 'record_id', 'practitioner_id', 'account', 'plate', 'passport', 'phone_label', 'device', 'not_an_id', 'born'] as const satisfies readonly Concept[];
+export type Label = (typeof labelConcepts)[number];
+
+const reachBefore = 28;
+const reachAfter = 3;
+
+/** What the number at this range is called by the words beside it; several when one word means several things. */
+export function labelsOf(passage: Plain, context: RuleContext, start: number, end: number): ReadonlySet<Label> {
+  const found = new Set<Label>();
+  let least = reachBefore + 1;
+  for (const concept of labelConcepts)
+    for (const mention of mentionsOf(passage, context, concept)) {
+      if (mention.end > start) continue;
+      const gap = start - mention.end;
+      if (gap > least || !leadsTo(passage.digits.slice(mention.end, start))) continue;
+      if (gap < least) found.clear();
+      least = gap;
+      found.add(concept);
+    }
+  if (!found.size)
+    for (const concept of labelConcepts)
+      for (const mention of mentionsOf(passage, context, concept))
+        if (mention.start >= end && mention.start - end <= reachAfter && /^[\s(]*$/.test(passage.text.slice(end, mention.start))) found.add(concept);
+  return found;
+}
+
+/** Between a label and its number: no line's end, no sentence's end, no other long number. */
+const leadsTo = (between: string): boolean => !/\n|[;!?]|\.\s|\d{3}/.test(between) || /^\s*[:：=]\s*\n\s*$/.test(between);
+
+const unit = /^[ \u00A0]?(?:mg|g|kg|µg|ug|mcg|ml|cl|dl|l|ui|iu|u|mmol|µmol|umol|nmol|pmol|mmhg|mm|cm|m|bpm|dh|dhs|mad|eur|euros?|dirhams?|درهم|ريال|fcfa|ans?|mois|jours?|j|h|min|sec|sa|semaines?|x|cp|cps|gouttes|kcal|w|hz|lits|patients|cas|places|km|points|quid|naira|units?|copies|c|k|€|[$£%‰°])(?![\p{L}\p{N}])|^ ?\/ ?(?:l|ml|mm|µl|ul|dl|kg|j|min|an)(?![\p{L}])|^ ?(?:µmol|mmol|µg)/iu;
+const reference = /(?:doi|pmid|isbn|issn|isrctn|nct|arxiv|https?:|www\.|10\.\d{4})[^\s]{0,40}[\s:]{0,2}$/i;
+
+/** Whether what surrounds a number says that it is a quantity or a reference. */
+export function isQuantity(passage: Plain, start: number, end: number): boolean {
+  const { digits } = passage;
+  return unit.test(digits.slice(end, end + 12)) || reference.test(digits.slice(Math.max(0, start - 48), start)) || /[€$£]\s?$/.test(digits.slice(Math.max(0, start - 2), start));
+}

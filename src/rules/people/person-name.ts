@@ -1,0 +1,85 @@
+import type { Confidence, Factor, Hit, NameView, Rule, RuleContext } from '../../core/rule.ts';
+import type { Plain } from '../../core/text.ts';
+import { type NameShape, nameAt } from './name-shape.ts';
+import { certainFrom, points, type Sign, strongFrom, taggerAlone, taggerBounds, weakFrom } from './points.ts';
+import { asksForName, signsOf } from './signs.ts';
+
+/** Signs that ask for a name by themselves. */
+const slots: readonly Sign[] = ['named', 'layTitle', 'kin', 'patient', 'room', 'form', 'document'];
+const against: readonly Sign[] = ['practitioner', 'staff', 'staffAfter', 'colleague', 'greeting', 'cites'];
+
+export const personName: Rule = {
+  id: 'person-name',
+  kinds: ['person_name', 'practitioner_name'],
+  summary: 'The name of a patient, a relative or another lay person. A colleague, an author, an eponym, a hospital are recognised and left alone.',
+  examples: {
+    flags: [
+      'Mme ⟦Le Goff⟧ 79 ans, FEVG 38 %',
+      'Patient qui s’appelle ⟦Karim Haddouche⟧, BPCO',
+      'wife ⟦Oksana⟧ speaks russian only, pacemaker Thursday',
+      'lmra smitha ⟦Fatna Ouhaddou⟧ 67 ans HTA',
+      'السيدة ⟦مريم العلوي المدغري⟧، 38 سنة، وذمات',
+      'lit 4 : ⟦Kenza⟧, dyspnée, lasilix',
+    ],
+    passes: [
+      'merci Karim, noté pour la colchicine',
+      'Pr Alaoui passe au staff à 8h',
+      'maladie de Parkinson ou syndrome de Cushing ?',
+      'selon Dondorp, Lancet 2012',
+      'le CHU Ibn Rochd est plein',
+      'شكرا دكتور العلوي على الشرح',
+    ],
+  },
+  *check(passage, context): Iterable<Hit> {
+    let last = -1;
+    const tagged = context.names();
+    for (const shape of candidates(passage, context, tagged)) {
+      if (shape.start < last) continue;
+      const hit = judge(passage, context, shape, tagged.find((n) => n.start < shape.end && shape.start < n.end));
+      if (!hit) continue;
+      last = hit.end;
+      yield hit;
+    }
+  },
+};
+
+/** Names by their shape, and those the tagger saw that have no shape. */
+function candidates(passage: Plain, context: RuleContext, tagged: readonly NameView[]): readonly NameShape[] {
+  const found: NameShape[] = [];
+  const { tokens } = passage;
+  let after = -1;
+  for (let i = 0; i < tokens.length; i++) {
+    const token = tokens[i]!;
+    if (token.start < after || token.kind !== 'word' || !mayStart(passage, token.start, token.end)) continue;
+    const shape = nameAt(passage, i, asksForName(passage, context, token.start));
+    if (!shape) continue;
+    found.push(shape);
+    after = shape.end;
+  }
+  for (const name of tagged)
+    if (!found.some((f) => f.start < name.end && name.start < f.end))
+      found.push({ start: name.start, end: name.end, words: 1 + (/\s/.test(passage.text.slice(name.start, name.end)) ? 1 : 0), initials: 0, known: true, arabic: false, filed: false, lower: false });
+  return found.sort((a, b) => a.start - b.start);
+}
+
+const titles: ReadonlySet<string> = new Set('mme mlle mr mrs ms madame monsieur dr pr docteur patient patiente السيد السيدة السيده الحاج الحاجة الحاجه دكتور الدكتور'.split(' '));
+const mayStart = (passage: Plain, start: number, end: number): boolean => !titles.has(passage.folded.slice(start, end));
+
+function judge(passage: Plain, context: RuleContext, shape: NameShape, tagged: NameView | undefined): Hit | undefined {
+  const signs = signsOf(passage, context, shape);
+  const why: Factor[] = signs.map((s): Factor => (points[s] > 0 ? `slot:${s}` : `no-cue:${s}`));
+  let sum = signs.reduce((total, s) => total + points[s], 0);
+  const slotted = signs.some((s) => slots.includes(s));
+  if (tagged) {
+    const odds = Math.log((tagged.lay + 1e-4) / (1 - tagged.lay + 1e-4));
+    sum += Math.max(taggerBounds.least, Math.min(taggerBounds.most, odds)) * (slotted && odds < 0 ? 0.5 : 1);
+    why.push('tagger');
+  }
+  const { start, end } = shape;
+  if (signs.some((s) => against.includes(s)) || (tagged && tagged.role === 'practitioner' && tagged.lay < 0.3 && !slotted))
+    return sum < weakFrom ? { kind: 'practitioner_name', start, end, confidence: 'weak', why } : undefined;
+  // A shape alone is no name: it takes a slot, what follows names of patients, or the tagger.
+  const spoken = slotted || signs.some((s) => s === 'age' || s === 'born' || s === 'number' || s === 'course') || (tagged !== undefined && tagged.lay >= taggerAlone);
+  const confidence: Confidence | undefined = spoken && sum >= certainFrom ? 'certain' : spoken && sum >= strongFrom ? 'strong' : sum >= weakFrom ? 'weak' : undefined;
+  return confidence && { kind: 'person_name', start, end, confidence, why };
+}

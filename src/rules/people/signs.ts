@@ -1,0 +1,87 @@
+import type { Concept } from '../../core/language.ts';
+import type { Mention } from '../../core/lexicon.ts';
+import type { RuleContext } from '../../core/rule.ts';
+import type { Plain } from '../../core/text.ts';
+import { followedBy, mentionsOf, near, touching } from '../near.ts';
+import { sceneOf } from '../scene.ts';
+import type { NameShape } from './name-shape.ts';
+import type { Sign } from './points.ts';
+
+const ageAfter = /^[\s,(:–-]{0,3}(?:\d{1,3}\s?(?:ans|an|a|yo|y\/o|y|yrs?|years?|[FMH]|mois|months?|3am|snin|sna|chhor|chher|chhour|jours|semaines|سنة|سنوات|عام|سنين|شهر|أشهر|شهور)(?![\p{L}])|\d{2}[ ]?[,;)](?!\d)|(?:عندو|عندها|عمره|عمرها|3ndo|3ndha|3endo|3endha|âgée? de|aged|a) \d{1,3}(?!\d)|\(\d{1,2}\))/u;
+const addressedAfter = /^\s?(?:[,،!?]|\?\s)?\s?(?:tu|t['’]|toi|vous|peux|pouvez|svp|stp|dis|merci|are you|can you|could you|you|pls|please|wach|nta|nti|3afak|عفاك|واش نتا|من فضلك)(?![\p{L}])/iu;
+const atAfter = /^\s?(?:et al|et coll|, et al|وآخرون|[,]?\s?(?:NEJM|Lancet|JAMA|BMJ|Chest|\(?(?:19|20)\d{2}[;):,]))/i;
+const smallTitles = /^(?:m|si|ba|mi|a|d|sf|as|sr|pr|b|mm|ms|mr)$/;
+const fieldBefore = /(?:^|\n)\s*(?:nom|prénom|prenom|nom et prénom|patient|patiente|pat|name|nom patient|الاسم|اسم المريض|الاسم الكامل|mère|père|mother|father|nok|accompagnant)\s*[.:：]\s*$/iu;
+const bedBefore = /(?:^|[\s(•-])(?:ch|chambre|lit|bed|box|room|rm|cubicle|bay|b|amu|resus|غرفة|سرير|بيت|chb|c)\.?\s?\d{0,3}[A-Z]?\d{1,3}[A-Z]?\s?[:–,.)=-]{0,2}\s?$/iu;
+
+/** Every sign beside a name. Reads a few dozen characters each side, through the vocabulary. */
+export function signsOf(passage: Plain, context: RuleContext, { start, end, words, initials, filed, known, lower, arabic }: NameShape): readonly Sign[] {
+  const found: Sign[] = [];
+  const { text } = passage;
+  const left = text.slice(Math.max(0, start - 40), start);
+  const right = text.slice(end, end + 40);
+  const add = (sign: Sign, yes: unknown): void => {
+    if (yes) found.push(sign);
+  };
+  const leads = (concept: Concept, between = 3) => titled(passage, touching(passage, context, concept, start, between), start);
+  const scene = sceneOf(passage, context);
+
+  const practitioner = leads('practitioner_title');
+  const lay = leads('lay_title');
+  add('practitioner', practitioner);
+  add('layTitle', lay && !practitioner);
+  add('named', !practitioner && leads('named', 8));
+  add('form', fieldBefore.test(left));
+  add('kin', !practitioner && leads('kin', 5));
+  add('patient', !practitioner && leads('patient', 4));
+  add('room', bedBefore.test(left));
+  add('document', leads('document', 4) || documentOf(passage, context, start));
+  add('age', ageAfter.test(right));
+  add('born', followedBy(passage, context, 'born', end, 12));
+  add('number', ['national_id', 'insurance_id', 'record_id', 'passport', 'phone_label'].some((c) => followedBy(passage, context, c as Concept, end, 4)));
+  add('course', followedBy(passage, context, 'course', end, 2));
+  add('full', words >= 2);
+  add('filed', filed);
+  add('known', known);
+  add('clinical', scene.clinical > 1 || scene.aged);
+  add('staff', leads('staff') && !leads('patient'));
+  const apposed = followedBy(passage, context, 'staff', end, 6) ?? followedBy(passage, context, 'staff', end + (/^\s?[,(]\s?(?:le|la|l['’]|the|notre|our)\s?/.exec(right)?.[0].length ?? 0), 3);
+  add('staffAfter', apposed && /^\s?[,(]|^ (?:le|la|l|the|d)[ '’]/.test(text.slice(end, apposed.start) || right) && !ageAfter.test(right));
+  add('colleague', leads('colleague', 4));
+  add('greeting', !lay && leads('greeting', 4));
+  add('addressed', addressedAfter.test(right) || /(?:^|[\s(])@$/.test(left));
+  add('eponym', leads('eponym', 4));
+  add('cites', atAfter.test(right) || leads('cites', 4));
+  add('place', leads('facility', 6) || leads('street', 6) || leads('institution', 6) || leads('locality', 6));
+  add('duty', scene.duty && scene.clinical < 2 && !scene.aged);
+  add('advert', scene.advert && !scene.aged && scene.clinical < 2);
+  add('fictional', scene.fictional);
+  add('ordinaryWord', !known && words === 1 && !arabic);
+  add('initialsOnly', words === 0);
+  add('lower', lower);
+  if (initials > 0 && words === 0 && !lay) found.push('initialsOnly');
+  return found;
+}
+
+/** Whether the words right before ask for a name: then a lower-case or an ordinary word may be one. */
+export const asksForName = (passage: Plain, context: RuleContext, start: number): boolean =>
+  titled(passage, touching(passage, context, 'lay_title', start, 3), start) ||
+  titled(passage, touching(passage, context, 'named', start, 8), start) ||
+  (start > 5 && fieldBefore.test(passage.text.slice(Math.max(0, start - 30), start)));
+
+/** Titles of one or two letters are words of their own: they count in capitals, right before a name. */
+function titled(passage: Plain, mention: Mention | undefined, start: number): boolean {
+  if (!mention) return false;
+  const word = passage.folded.slice(mention.start, mention.end);
+  if (!smallTitles.test(word)) return true;
+  return /^\p{Lu}/u.test(passage.text.slice(mention.start, mention.end)) && start - mention.end <= 2;
+}
+
+/** «le scanner de Marin», «CT for Gareth», «التحاليل ديال رشيد»: a small word between the paper and the name. */
+function documentOf(passage: Plain, context: RuleContext, start: number): boolean {
+  const small = /(?:\bd['’]|(?<![\p{L}])(?:de|du|d|dyal|dial|dyel|pour|for|of|on|to|l|ديال|دیال|تاع|متاع|تبع)) ?$/u.exec(passage.text.slice(Math.max(0, start - 8), start));
+  if (!small) return false;
+  const at = start - small[0].length;
+  const word = near(passage, context, 'document', at, at, { before: 4 });
+  return word !== undefined && mentionsOf(passage, context, 'eponym').every((m) => m.end !== start && m.start !== word.start);
+}

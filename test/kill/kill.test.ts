@@ -1,0 +1,108 @@
+import { cpSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { type KillPoint, killPoints, moments } from '../kill-points.ts';
+import { type BotApi, startBotApi } from '../platforms/telegram/bot-api/start-bot-api.ts';
+import { freshDatabase, freshRedis } from '../setup/fresh.ts';
+import { describeWith } from '../setup/servers-present.ts';
+import { type Child, startChild } from './run.ts';
+
+const leak = 'Mme Zineb Bouhlal, 54 ans, CIN BK999912, son numéro est le 06 39 98 12 34, avis svp';
+const clean = 'Bonjour, qui est de garde samedi ?';
+const root = mkdtempSync(join(tmpdir(), 'confrere-kill-'));
+const template = join(root, 'template');
+
+interface Setup {
+  readonly env: (name: string) => Promise<NodeJS.ProcessEnv>;
+}
+
+// A database made once and copied: what is tested is the restart, not the first start.
+beforeAll(async () => {
+  const child = await startChild({ CONFRERE_DATA: template, CONFRERE_PORT: '0' });
+  await child.stop();
+}, 120_000);
+afterAll(() => rmSync(root, { recursive: true, force: true }));
+
+/** One life cut short at a boundary, and the next one, which must make up for it. */
+async function die(point: KillPoint, moment: (typeof moments)[number], platform: 'telegram' | 'practice', setup: Setup) {
+  const folder = join(root, `${point}-${moment}-${platform}`.replaceAll(/[^a-z-]/g, '_'));
+  cpSync(template, folder, { recursive: true });
+  const api = await startBotApi({ flood: { groupPerMinute: 1000 } });
+  let child: Child | undefined;
+  try {
+    const salma = api.people.add({ first_name: 'Salma' });
+    const mona = api.people.add({ first_name: 'Mona' });
+    const group = api.groups.add({ members: [salma], bot: 'administrator' });
+    const room = api.groups.add({ members: [mona], bot: 'administrator' });
+    api.startPrivateChat(salma);
+    const settings = join(folder, 'confrere.yaml');
+    writeFileSync(settings, `defaults: {mode: enforce, country: MA}\ngroups:\n  telegram:${group.id}: {moderators: "telegram:${room.id}"}\n`);
+    const log = join(folder, 'log');
+    const env = { CONFRERE_DATA: folder, CONFRERE_PORT: '0', CONFRERE_CONFIG: settings, CONFRERE_LOG: log, TELEGRAM_TOKEN: api.token, TELEGRAM_API_ROOT: api.url, ...(await setup.env(point)) };
+
+    child = await startChild({ ...env, KILL_AT: `${point}/${moment}/${platform}` });
+    // To the platform that is not under test first, so that its message is in hand when the process dies.
+    const posts = { telegram: () => void [clean, leak].map((text) => api.say(salma, group, text)), practice: () => void [clean, leak].map((text) => child?.post({ as: 'salma', text })) };
+    posts[platform === 'telegram' ? 'practice' : 'telegram']();
+    posts[platform]();
+    expect(await Promise.race([child.ended, new Promise((_, reject) => setTimeout(() => reject(new Error('it did not die there')), 25_000).unref())])).toBe('SIGKILL');
+
+    child = await startChild(env);
+    await expect.poll(async () => idle(child, api), { timeout: 40_000, interval: 100 }).toBe('idle');
+    const { cases, verified } = (await child.state()) ?? { cases: [], verified: {} };
+    const lines = readFileSync(log, 'utf8').split('\n').filter(Boolean).map((l) => JSON.parse(l) as { msg: string; platform?: string });
+    return {
+      api,
+      verified,
+      cases: cases.filter((c) => c.what === 'message'),
+      left: api.messages(group).map((m) => m.text),
+      cards: api.messages(room).map((m) => m.text ?? ''),
+      advice: api.messages({ id: salma.id }).filter((m) => m.from?.is_bot),
+      judged: (name: string) => lines.filter((l) => l.msg === 'reviewed' && l.platform === name).length,
+      practice: JSON.parse(readFileSync(join(folder, 'practice.json'), 'utf8')) as PracticeFile,
+    };
+  } finally {
+    await child?.stop();
+    await api.close();
+    rmSync(folder, { recursive: true, force: true });
+  }
+}
+
+interface PracticeFile {
+  readonly messages: readonly { readonly text?: string; readonly removed?: unknown }[];
+  readonly cards: readonly unknown[];
+}
+
+async function idle(child: Child | undefined, api: BotApi): Promise<string> {
+  if (!child) return 'no child';
+  const { waiting, cases } = await child.state();
+  const owed = cases.flatMap((c) => c.owed);
+  const messages = cases.filter((c) => c.what === 'message').length;
+  return waiting || owed.length || api.updates.pending().length || messages < 2 ? `waiting ${waiting}, owed ${owed.join(' ')}, updates ${api.updates.pending().length}, cases ${messages}` : 'idle';
+}
+
+function suite(setup: Setup): void {
+  describe.each(['telegram', 'practice'] as const)('on %s', (platform) => {
+    describe.each(killPoints)('killed at %s', (point) => {
+      it.each(moments)('%s it, everything comes right', async (moment) => {
+        const seen = await die(point, moment, platform, setup);
+        // Every message was judged at least once, and the patient's is gone from both groups.
+        expect(seen.judged('telegram')).toBeGreaterThanOrEqual(2);
+        expect(seen.left).toEqual([clean]);
+        expect(seen.cases.map((c) => c.platform).sort()).toEqual(['practice', 'telegram']);
+        // No owed step is lost, none is given up.
+        for (const c of seen.cases) expect(Object.fromEntries(Object.entries(c.settled).map(([id, s]) => [id, s.why ?? 'done']))).toEqual({ remove: 'done', alert: 'done', advise: 'done' });
+        // One alert a case; on Telegram at most one repeat, which says so.
+        const mayRepeat = platform === 'telegram' && ['journal.append:trying:alert', 'platform.perform:alert', 'journal.append:done:alert'].includes(point);
+        expect(seen.cards.length).toBeLessThanOrEqual(mayRepeat ? 2 : 1);
+        expect(seen.cards.length).toBeGreaterThanOrEqual(1);
+        expect(seen.practice.cards).toHaveLength(1);
+        expect(seen.verified.brokenAt).toBeUndefined();
+      }, 120_000);
+    });
+  });
+}
+
+describe('embedded', () => suite({ env: async () => ({}) }));
+describeWith(['postgres', 'redis'], 'PostgreSQL and Redis', () => suite({ env: async () => ({ DATABASE_URL: await freshDatabase(), REDIS_URL: await freshRedis() }) }));
