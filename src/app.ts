@@ -64,7 +64,10 @@ export async function openApp({ env, print, around = (deps) => deps, interactive
     key: key.key,
     ...(env.DATABASE_URL !== undefined && { databaseUrl: env.DATABASE_URL }),
     ...(env.REDIS_URL !== undefined && { redisUrl: env.REDIS_URL }),
-    onProgress: (stage) => print(speak.progress(stage)),
+    onProgress: (stage) => {
+      const line = speak.progress(stage);
+      if (line) print(line);
+    },
     onProblem: (code, detail) => problems.report('storage', code ? [{ code, platform: 'storage', detail }] : []),
   });
   try {

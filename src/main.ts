@@ -1,12 +1,14 @@
 import { openApp } from './app.ts';
 import { readEnv } from './config.ts';
 import { codeOf } from './core/log.ts';
+import { terminalOf } from './terminal.ts';
 
 const print = (line: string): void => void process.stdout.write(`${line}\n`);
 const complain = (line: string): void => void process.stderr.write(`${line}\n`);
 
-/** A sentence we wrote ourselves may be shown; anything else only by its code, for it may carry text of a message or a password. */
-const sentenceOf = (error: unknown): string => (error instanceof Error && error.name === 'Refused' ? error.message : `Confrère could not start (${codeOf(error)}).`);
+/** Sentences that we wrote ourselves. Anything else is shown by its code only, for it may carry a password or a text. */
+const ours: readonly string[] = ['StorageError', 'KeyError', 'LockError', 'ListenError', 'MigrationError'];
+const sentenceOf = (error: unknown): string => (error instanceof Error && ours.includes(error.name) ? error.message : terminalOf(process.env['LC_ALL'] ?? process.env['LANG']).failed(codeOf(error)));
 
 async function main(): Promise<void> {
   const env = readEnv(process.env);

@@ -11,21 +11,21 @@ export interface Terminal {
 const table: Readonly<Record<Terminal['language'], Omit<Terminal, 'language'>>> = {
   fr: {
     keyMade: (path) => `Une clé a été créée dans ${path} (lisible par vous seul) : gardez-en une copie, sans elle les textes scellés sont perdus.`,
-    progress: (stage) => ({ creating: 'Création de la base de données, une seule fois, 4 à 15 secondes …', opening: 'Ouverture de la base de données …', migrating: 'Mise à jour de la base de données …' })[stage] ?? stage,
+    progress: (stage) => ({ 'making-database': 'Création de la base de données, une seule fois, 4 à 15 secondes …', 'opening-database': 'Ouverture de la base de données …' })[stage] ?? '',
     open: (link) => `\nConfrère est ouvert. Lien à usage unique :\n\n  ${link}\n`,
     log: (path) => `Journal technique, sans aucun texte de message : ${path}`,
     failed: (code) => `Confrère n’a pas pu démarrer (${code}).`,
   },
   en: {
     keyMade: (path) => `A key was made in ${path} (readable by you alone): keep a copy, without it the sealed texts are lost.`,
-    progress: (stage) => ({ creating: 'Creating the database, once, 4 to 15 seconds …', opening: 'Opening the database …', migrating: 'Bringing the database up to date …' })[stage] ?? stage,
+    progress: (stage) => ({ 'making-database': 'Creating the database, once, 4 to 15 seconds …', 'opening-database': 'Opening the database …' })[stage] ?? '',
     open: (link) => `\nConfrère is open. One-time link:\n\n  ${link}\n`,
     log: (path) => `Technical log, without any text of a message: ${path}`,
     failed: (code) => `Confrère could not start (${code}).`,
   },
   ar: {
     keyMade: (path) => `أُنشئ مفتاح في ${path} (لا يقرؤه سواك): احتفظ بنسخة منه، فبدونه تضيع النصوص المختومة.`,
-    progress: (stage) => ({ creating: 'إنشاء قاعدة البيانات، مرة واحدة، من 4 إلى 15 ثانية …', opening: 'فتح قاعدة البيانات …', migrating: 'تحديث قاعدة البيانات …' })[stage] ?? stage,
+    progress: (stage) => ({ 'making-database': 'إنشاء قاعدة البيانات، مرة واحدة، من 4 إلى 15 ثانية …', 'opening-database': 'فتح قاعدة البيانات …' })[stage] ?? '',
     open: (link) => `\nConfrère مفتوح. رابط يُستعمل مرة واحدة:\n\n  ${link}\n`,
     log: (path) => `السجل التقني، بلا أي نص من الرسائل: ${path}`,
     failed: (code) => `تعذّر تشغيل Confrère (${code}).`,

@@ -1,5 +1,5 @@
-import { randomBytes } from 'node:crypto';
-import { mkdir, open, readFile } from 'node:fs/promises';
+import { randomBytes, randomUUID } from 'node:crypto';
+import { link, mkdir, open, readFile, unlink } from 'node:fs/promises';
 import { join } from 'node:path';
 
 export class KeyError extends Error {
@@ -21,20 +21,24 @@ export async function operatorKey(dataDir: string, given?: string): Promise<Oper
   return kept ? { key: kept, made: false } : make(dataDir, path);
 }
 
-/** Two that start together make one key: the second reads the first one's. */
+/** Two that start together make one key: the second reads the first one's. Nobody finds half of one, also not after a power cut. */
 async function make(dataDir: string, path: string): Promise<OperatorKey> {
   await mkdir(dataDir, { recursive: true, mode: 0o700 });
   const key = new Uint8Array(randomBytes(32));
+  const draft = `${path}.${randomUUID()}`;
+  const file = await open(draft, 'wx', 0o600);
+  await file.writeFile(`${Buffer.from(key).toString('base64')}\n`);
+  await file.sync();
+  await file.close();
   try {
-    const file = await open(path, 'wx', 0o600);
-    await file.writeFile(`${Buffer.from(key).toString('base64')}\n`);
-    await file.sync();
-    await file.close();
+    await link(draft, path);
     return { key, made: true };
   } catch (error) {
     const kept = isCode(error, 'EEXIST') ? await keptKey(path) : undefined;
     if (kept) return { key: kept, made: false };
     throw error;
+  } finally {
+    await unlink(draft);
   }
 }
 

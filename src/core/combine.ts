@@ -29,7 +29,7 @@ export const singlesOut = 2.5;
 /** Stage two, over the sightings of one passage: overlaps settled, quasi-identifiers added up, companions raised. Pure. */
 export function combine(sightings: readonly Sighting[], remembered: readonly string[] = []): readonly Weighed[] {
   const kept = withoutOverlaps(sightings).map((s): Weighed => ({ ...s, outcome: outcomeOf(s.kind, s.confidence) }));
-  return raiseCompanions(singleOut(kept, remembered));
+  return raiseCompanions(singleOut(withOwner(kept), remembered));
 }
 
 const rank = (s: Sighting): number => outcomes.indexOf(outcomeOf(s.kind, s.confidence)) * 1000 + ['weak', 'strong', 'certain'].indexOf(s.confidence) * 100 + kinds[s.kind].severity * 10;
@@ -64,6 +64,14 @@ function singleOut(found: readonly Weighed[], remembered: readonly string[]): re
   if (remembered.length) why.push('memory');
   return found.map((f) => (f.kind === 'rare_profile' && f.confidence === 'weak' ? { ...f, confidence: 'strong' as const, why, outcome: outcomeOf('rare_profile', 'strong') } : f));
 }
+
+/** A telephone or an address that nobody claims, beside the name of a patient, is the patient's. */
+function withOwner(found: readonly Weighed[]): readonly Weighed[] {
+  if (!found.some((f) => f.kind === 'person_name' && f.confidence !== 'weak')) return found;
+  return found.map((f) => (ownable.has(f.kind) && f.confidence === 'weak' && !f.why.some((w) => w.startsWith('no-cue') && w !== 'no-cue:noPatient') ? { ...f, confidence: 'strong' as const, why: [...f.why, 'combination' as const], outcome: outcomeOf(f.kind, 'strong') } : f));
+}
+
+const ownable: ReadonlySet<string> = new Set(['phone', 'email', 'address', 'url', 'handle', 'account_number']);
 
 /** A town, a day, a hospital beside a leak are part of it. */
 function raiseCompanions(found: readonly Weighed[]): readonly Weighed[] {

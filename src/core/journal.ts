@@ -39,8 +39,10 @@ export interface Journal {
 
 export interface CaseFilter {
   readonly group?: GroupRef;
+  /** `open` or `claimed`: waiting for a person. */
   readonly open?: boolean;
   readonly limit?: number;
+  /** The id of the last case seen, for the next page; or a time. */
   readonly before?: string;
 }
 
@@ -51,6 +53,7 @@ export interface Readings {
   readonly cases: (filter: CaseFilter) => Promise<readonly Case[]>;
   /** Ids of cases that owe a step due at `now`, the longest waiting first. */
   readonly owing: (now: string, limit: number) => Promise<readonly string[]>;
+  /** How many messages the bot decided to take away by itself: counted at the decision, so that a burst cannot outrun its ceiling. */
   readonly removalsSince: (group: GroupRef, at: string) => Promise<number>;
   readonly group: (group: GroupRef) => Promise<GroupState>;
   readonly groups: () => Promise<readonly GroupState[]>;
@@ -62,6 +65,7 @@ export interface Arrived {
   /** Grows when a later version of the same message arrives. */
   readonly revision: number;
   readonly envelope: Envelope;
+  /** Empty when the text expired, or was tampered with, before it was judged: somebody must be told. */
   readonly passages: readonly Passage[];
 }
 
@@ -71,9 +75,9 @@ export interface Arrived {
  */
 export interface Inbox {
   keep(id: string, envelope: Envelope, passages: readonly Passage[], hours: number): Promise<Arrived | 'older'>;
-  /** Judged and of no consequence: row and text go. A newer revision stays. True when it was still this one. */
+  /** Judged and of no consequence: row and text go. A newer revision stays, and so does that of a message that has a case by now: it comes again by `waiting`. True when it went. */
   drop(id: string, revision: number): Promise<boolean>;
-  /** Rows that have waited since before `since`, claimed for `leaseMs` so that two processes do not judge the same. */
+  /** Rows that have waited since `since` or longer, claimed for `leaseMs` so that two processes do not judge the same. */
   waiting(since: string, leaseMs: number, limit: number): Promise<readonly Arrived[]>;
 }
 

@@ -1,7 +1,10 @@
 import type { Kind } from '../core/kinds.ts';
-import type { Factor, Hit, Rule } from '../core/rule.ts';
+import type { Factor, Hit, Rule, RuleContext } from '../core/rule.ts';
+import type { Plain } from '../core/text.ts';
 import { digitCount } from './candidates.ts';
 import { isQuantity, type Label, labelsOf } from './labels.ts';
+import { says } from './near.ts';
+import { sceneOf } from './scene.ts';
 
 /** An identifier with a form of its own. */
 export interface Format {
@@ -27,6 +30,12 @@ export interface Format {
   readonly examples: Rule['examples'];
 }
 
+/** An account that a group pays into: dues, a leaving party, an association. */
+const isShared = (passage: Plain, context: RuleContext): boolean => {
+  const { event, aged } = sceneOf(passage, context);
+  return event && !aged && !says(passage, context, 'lay_title') && !says(passage, context, 'patient');
+};
+
 /** Right check digit: beyond doubt. Wrong one under its label: people mistype, it stays. Wrong one without label: another number. */
 export function identifier(format: Format): Rule {
   const { id, kind, summary, source, examples, shape, digits, labels, needsLabel = false, valid, fits, country, onlyIn } = format;
@@ -43,7 +52,7 @@ export function identifier(format: Format): Rule {
         const start = match.index + match[0].indexOf(text);
         const end = start + text.length;
         const compact = text.replace(/[^\dA-Za-z\u0600-\u06FF]/g, '').toUpperCase();
-        if (fits && !fits(compact)) continue;
+        if (/^0*$/.test(compact) || (fits && !fits(compact))) continue;
         const named = labelsOf(passage, context, start, end);
         const labelled = labels.some((l) => named.has(l));
         if (!labelled && (needsLabel || named.has('not_an_id') || isQuantity(passage, start, end))) continue;
@@ -53,8 +62,9 @@ export function identifier(format: Format): Rule {
         if (labelled) why.push('label');
         if (checked !== undefined) why.push(checked ? 'checksum' : 'checksum-wrong');
         if (country && country === context.country) why.push('country');
+        const common = kind === 'account_number' && isShared(passage, context);
         const sure = checked === true || (labelled && checked === undefined) || (checked === undefined && !needsLabel);
-        yield { kind, start, end, confidence: sure ? 'certain' : 'strong', why };
+        yield { kind, start, end, confidence: common ? 'weak' : sure ? 'certain' : 'strong', why };
       }
     },
   };

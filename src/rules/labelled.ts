@@ -2,6 +2,8 @@ import type { Kind } from '../core/kinds.ts';
 import type { Hit, Rule } from '../core/rule.ts';
 import { codes } from './candidates.ts';
 import type { Label } from './labels.ts';
+import { says } from './near.ts';
+import { sceneOf } from './scene.ts';
 
 export interface Labelled {
   readonly id: string;
@@ -10,13 +12,18 @@ export interface Labelled {
   readonly label: Label;
   /** Fewest digits that are believed under this label. */
   readonly digits: number;
+  /** The bare number must also look like this. */
+  readonly like?: RegExp;
   readonly examples: Rule['examples'];
 }
 
 const date = /^(?:\d{1,2}[./ -]\d{1,2}[./ -](?:\d{2}|\d{4})|(?:19|20)\d{2}[./-]\d{1,2}[./-]\d{1,2}|(?:19|20)\d{2})$/;
 
+const phoneLike = /^0\d(?:[ .-]?\d{2}){4}$|^0\d{2} \d{3} \d{2} \d{2}$/;
+const lastWordBefore = (text: string, at: number): number => at - (/[^\p{L}]*$/u.exec(text.slice(Math.max(0, at - 12), at))?.[0].length ?? 0);
+
 /** A number of no known form that a word names: «IPP 8009999123», «رقم الملف ١١٨٨٤٣». */
-export function labelledNumber({ id, kind, summary, label, digits, examples }: Labelled): Rule {
+export function labelledNumber({ id, kind, summary, label, digits, like, examples }: Labelled): Rule {
   return {
     id,
     kinds: [kind],
@@ -24,9 +31,13 @@ export function labelledNumber({ id, kind, summary, label, digits, examples }: L
     examples,
     *check(passage, context): Iterable<Hit> {
       for (const code of codes(passage, context)) {
-        if (!code.labels.has(label) || code.labels.has('not_an_id') || code.quantity || code.digits < digits) continue;
+        if (!code.labels.has(label) || code.labels.has('not_an_id') || code.quantity || code.digits < digits || /^0*$/.test(code.compact) || like?.test(code.compact) === false) continue;
         if (date.test(passage.digits.slice(code.start, code.end))) continue;
-        yield { kind, start: code.start, end: code.end, confidence: 'strong', why: ['label', 'shape'] };
+        // A telephone number under another number's word is a telephone number still, unless the word stands right before it.
+        if (phoneLike.test(passage.digits.slice(code.start, code.end)) && !/^[\s:n°.=]{0,5}$/.test(passage.text.slice(lastWordBefore(passage.text, code.start), code.start))) continue;
+        const { patient, clinical } = sceneOf(passage, context);
+        const someone = patient || clinical > 0 || says(passage, context, 'lay_title');
+        yield { kind, start: code.start, end: code.end, confidence: someone || digits > 4 ? 'strong' : 'weak', why: ['label', 'shape'] };
       }
     },
   };

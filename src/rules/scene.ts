@@ -20,12 +20,14 @@ const known = new WeakMap<Plain, Scene>();
 // "54 ans", "71F", "8 chhor", "٤٤ سنة", "88M", "26a"
 export const ageShape = /(?<![\p{L}\p{N}/.,-])(\d{1,3})(?:[ -]?(?:ans|an|yo|y\/o|yrs?|years?(?:[ -]old)?|mois|months?|3am|snin|sna|chhor|chher|chhour|semaines d'âge|jours de vie|سنة|سنوات|عام|عاما|عامًا|شهر|أشهر|شهور|سنين)|(?:[aAyY]|[FMH]| [aFMH])(?=[\s,.;:)\/]|$))(?![\p{L}\p{N}])/gu;
 
+// Without the global flag: `test` keeps no place.
+const anyAge = new RegExp(ageShape.source, 'u');
+
 export function sceneOf(passage: Plain, context: RuleContext): Scene {
   let scene = known.get(passage);
   if (!scene) {
     const clinical = mentionsOf(passage, context, 'sick').length;
-    ageShape.lastIndex = 0;
-    const aged = ageShape.test(passage.digits);
+    const aged = anyAge.test(passage.digits);
     const patient = aged || says(passage, context, 'patient') || says(passage, context, 'kin') || clinical >= 2;
     known.set(
       passage,

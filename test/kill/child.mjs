@@ -56,11 +56,12 @@ function around(deps) {
 const env = readEnv(process.env);
 if (!env.ok) throw new Error(env.mistakes.join('; '));
 const app = await openApp({ env: env.value, print: () => undefined, around });
+const practice = app.deps.platforms.get('practice');
 say({ ready: app.link() });
 
 for await (const line of createInterface({ input: process.stdin })) {
   const asked = JSON.parse(line);
-  if (asked.post) await app.deps.platforms.get('practice').post(asked.post);
+  if (asked.post) await practice.fetch(new Request('http://practice/post', { method: 'POST', body: JSON.stringify({ me: asked.post.as, text: asked.post.text }) }));
   if (asked.state) {
     const cases = await app.deps.store.readings.cases({ limit: 100 });
     const waiting = await app.deps.store.inbox.waiting(new Date().toISOString(), 0, 100);

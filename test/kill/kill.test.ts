@@ -4,8 +4,7 @@ import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { type KillPoint, killPoints, moments } from '../kill-points.ts';
 import { type BotApi, startBotApi } from '../platforms/telegram/bot-api/start-bot-api.ts';
-import { freshDatabase, freshRedis } from '../setup/fresh.ts';
-import { describeWith } from '../setup/servers-present.ts';
+import { describeWith, ownDatabase, ownRedis } from '../setup/describe-with.ts';
 import { type Child, startChild } from './run.ts';
 
 const leak = 'Mme Zineb Bouhlal, 54 ans, CIN BK999912, son numéro est le 06 39 98 12 34, avis svp';
@@ -14,7 +13,7 @@ const root = mkdtempSync(join(tmpdir(), 'confrere-kill-'));
 const template = join(root, 'template');
 
 interface Setup {
-  readonly env: (name: string) => Promise<NodeJS.ProcessEnv>;
+  readonly env: () => Promise<NodeJS.ProcessEnv>;
 }
 
 // A database made once and copied: what is tested is the restart, not the first start.
@@ -39,7 +38,7 @@ async function die(point: KillPoint, moment: (typeof moments)[number], platform:
     const settings = join(folder, 'confrere.yaml');
     writeFileSync(settings, `defaults: {mode: enforce, country: MA}\ngroups:\n  telegram:${group.id}: {moderators: "telegram:${room.id}"}\n`);
     const log = join(folder, 'log');
-    const env = { CONFRERE_DATA: folder, CONFRERE_PORT: '0', CONFRERE_CONFIG: settings, CONFRERE_LOG: log, TELEGRAM_TOKEN: api.token, TELEGRAM_API_ROOT: api.url, ...(await setup.env(point)) };
+    const env = { CONFRERE_DATA: folder, CONFRERE_PORT: '0', CONFRERE_CONFIG: settings, CONFRERE_LOG: log, TELEGRAM_TOKEN: api.token, TELEGRAM_API_ROOT: api.url, ...(await setup.env()) };
 
     child = await startChild({ ...env, KILL_AT: `${point}/${moment}/${platform}` });
     // To the platform that is not under test first, so that its message is in hand when the process dies.
@@ -71,7 +70,7 @@ async function die(point: KillPoint, moment: (typeof moments)[number], platform:
 
 interface PracticeFile {
   readonly messages: readonly { readonly text?: string; readonly removed?: unknown }[];
-  readonly cards: readonly unknown[];
+  readonly alerts: readonly unknown[];
 }
 
 async function idle(child: Child | undefined, api: BotApi): Promise<string> {
@@ -97,7 +96,7 @@ function suite(setup: Setup): void {
         const mayRepeat = platform === 'telegram' && ['journal.append:trying:alert', 'platform.perform:alert', 'journal.append:done:alert'].includes(point);
         expect(seen.cards.length).toBeLessThanOrEqual(mayRepeat ? 2 : 1);
         expect(seen.cards.length).toBeGreaterThanOrEqual(1);
-        expect(seen.practice.cards).toHaveLength(1);
+        expect(seen.practice.alerts).toHaveLength(1);
         expect(seen.verified.brokenAt).toBeUndefined();
       }, 120_000);
     });
@@ -105,4 +104,6 @@ function suite(setup: Setup): void {
 }
 
 describe('embedded', () => suite({ env: async () => ({}) }));
-describeWith(['postgres', 'redis'], 'PostgreSQL and Redis', () => suite({ env: async () => ({ DATABASE_URL: await freshDatabase(), REDIS_URL: await freshRedis() }) }));
+describeWith('postgres', 'PostgreSQL', (postgres) =>
+  describeWith('redis', 'and Redis', (redis) => suite({ env: async () => ({ DATABASE_URL: (await ownDatabase(postgres)).url, REDIS_URL: await ownRedis(redis) }) })),
+);

@@ -1,34 +1,28 @@
 import { randomUUID } from 'node:crypto';
-import { mkdir, open, readFile, readlink, rename, stat, unlink, utimes } from 'node:fs/promises';
-import { hostname } from 'node:os';
+import { link, mkdir, readFile, stat, unlink, utimes, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
+import { type Holder, runs, self } from './holder.ts';
 import { StorageError } from './storage-error.ts';
-
-/** Who holds the folder. `where` tells whether `pid` means anything to us, `born` whether it is still the same process. */
-interface Holder {
-  readonly pid: number;
-  readonly where: string;
-  readonly born?: string;
-  readonly id: string;
-}
 
 export interface Lock {
   release(): Promise<void>;
 }
 
 const beatMs = 5_000;
-/** A holder we cannot look at (another container on the same volume) is gone when it has not touched its lock for so long. */
-const silentMs = 20_000;
+const rightMs = 5_000;
 
-/** One process a folder: a second one is refused, a dead one's lock is taken over. */
-export async function lockFolder(folder: string): Promise<Lock> {
+/**
+ * One process a folder: a second one is refused, a dead one's lock is taken over.
+ * A holder we cannot look at (in another container on the same volume) is gone when it has not touched its lock for `silentMs`.
+ */
+export async function lockFolder(folder: string, silentMs = 20_000): Promise<Lock> {
   await mkdir(folder, { recursive: true });
   const path = join(folder, 'lock');
   const me = await self();
-  for (let tries = 0; tries < 5; tries++) {
-    if (await create(path, me)) return hold(path, me);
+  for (let tries = 0; tries < 40; tries++) {
+    if (await createFile(path, JSON.stringify(me))) return hold(path, me);
     const holder = await read(path);
-    if (holder && (await lives(path, holder)))
+    if (holder && ((await runs(holder)) ?? (await stirs(path, holder, silentMs))))
       throw new StorageError(
         'folder-locked',
         `The data folder ${folder} is in use by process ${holder.pid}. Stop that process, or give this one another folder.`,
@@ -38,15 +32,18 @@ export async function lockFolder(folder: string): Promise<Lock> {
   throw new StorageError('folder-locked', `The data folder ${folder} could not be locked: other processes keep taking it.`);
 }
 
-async function create(path: string, me: Holder): Promise<boolean> {
+/** Linked when it is whole: nobody reads half a lock. False when the name is taken. */
+async function createFile(path: string, text: string): Promise<boolean> {
+  const draft = `${path}.${randomUUID()}`;
+  await writeFile(draft, text, { mode: 0o600 });
   try {
-    const file = await open(path, 'wx', 0o600);
-    await file.writeFile(JSON.stringify(me));
-    await file.close();
+    await link(draft, path);
     return true;
   } catch (error) {
     if (isCode(error, 'EEXIST')) return false;
     throw error;
+  } finally {
+    await unlink(draft);
   }
 }
 
@@ -61,61 +58,51 @@ function hold(path: string, me: Holder): Lock {
   };
 }
 
-/** Two who find the same dead lock: the rename goes to one, and it is put back if it was not the dead one's any more. */
+/**
+ * Of many who find the same dead lock, one gets the right to remove it, by making a file that bears the dead one's name.
+ * Who comes later sees that the lock is another's by now.
+ */
 async function takeAway(path: string, dead: Holder): Promise<void> {
-  const aside = `${path}.${randomUUID()}`;
-  try {
-    await rename(path, aside);
-  } catch (error) {
-    if (isCode(error, 'ENOENT')) return;
-    throw error;
-  }
-  if ((await read(aside))?.id === dead.id) await unlink(aside);
-  else await rename(aside, path);
+  const right = `${path}.${dead.id}.dead`;
+  if (!(await createFile(right, ''))) return giveUp(right);
+  if ((await read(path))?.id === dead.id) await unlink(path);
+  await unlink(right);
 }
 
-/** A lock that cannot be read was left by a death while it was written. */
+/** Another is at it; if it died meanwhile, its right ends. */
+async function giveUp(right: string): Promise<void> {
+  await wait(50);
+  if (Date.now() - ((await touchedAt(right)) ?? Date.now()) > rightMs) await unlink(right).catch(() => undefined);
+}
+
+const wait = (ms: number): Promise<void> => new Promise((resolve) => setTimeout(resolve, ms));
+
+/** A lock that cannot be read was left by a power cut: its age tells. */
 async function read(path: string): Promise<Holder | undefined> {
   try {
     return JSON.parse(await readFile(path, 'utf8')) as Holder;
   } catch (error) {
     if (isCode(error, 'ENOENT')) return undefined;
-    const { mtimeMs } = await stat(path);
-    return { pid: 0, where: '', id: String(mtimeMs) };
+    return { pid: 0, where: '', id: String(await touchedAt(path)) };
   }
 }
 
-async function lives(path: string, holder: Holder): Promise<boolean> {
-  if (holder.where !== (await whereabouts())) return Date.now() - (await stat(path)).mtimeMs < silentMs;
-  if (holder.born !== undefined) return holder.born === (await bornAt(holder.pid));
-  try {
-    process.kill(holder.pid, 0);
-    return true;
-  } catch (error) {
-    return isCode(error, 'EPERM');
+/** Waits for a sign of life: a container that starts again after a crash finds its own lock, made where it no longer can look. */
+async function stirs(path: string, holder: Holder, silentMs: number): Promise<boolean> {
+  const touched = await touchedAt(path);
+  for (let now = touched; now !== undefined && Date.now() - now < silentMs; now = await touchedAt(path)) {
+    if ((await read(path))?.id !== holder.id) return false;
+    if (now !== touched) return true;
+    await wait(250);
   }
+  return false;
 }
 
-async function self(): Promise<Holder> {
-  const born = await bornAt(process.pid);
-  return { pid: process.pid, where: await whereabouts(), ...(born !== undefined && { born }), id: randomUUID() };
-}
-
-/** A container starts again with the pid it had before: a pid alone says nothing, with its time of birth it does. */
-async function bornAt(pid: number): Promise<string | undefined> {
+async function touchedAt(path: string): Promise<number | undefined> {
   try {
-    const line = await readFile(`/proc/${pid}/stat`, 'utf8');
-    return line.slice(line.lastIndexOf(')') + 2).split(' ')[19];
+    return (await stat(path)).mtimeMs;
   } catch {
     return undefined;
-  }
-}
-
-async function whereabouts(): Promise<string> {
-  try {
-    return `${await readFile('/proc/sys/kernel/random/boot_id', 'utf8')}${await readlink('/proc/self/ns/pid')}`;
-  } catch {
-    return hostname();
   }
 }
 

@@ -2,7 +2,7 @@ import type { Pool } from './pool.ts';
 import { storageError } from './storage-error.ts';
 
 /** The server is gone, going or out of reach: nothing wrong with what it was asked. */
-const isOutage = (code: string): boolean => /^(08|57P0|E[A-Z]{3,}|timeout|connection-lost|53300)/.test(code);
+const isOutage = (code: string): boolean => /^(08|28|3D|53|57P0|E[A-Z]{3,}|timeout|connection-lost)/.test(code);
 
 /** The same pool, telling when the server stops and starts answering. */
 export function watched(pool: Pool, onChange: (isDown: boolean) => void): Pool {

@@ -6,11 +6,11 @@ export const patientMockery = conductRule({
   confidence: 'strong',
   summary: 'Laughs at a patient in explicit words.',
   says: [
-    '(?:gros(?:se)?|vieux|vieille|sale|espece d[e\'] ?) ?(?:vache|baleine|debile|thon|cassos|con|conne|abruti\\p{L}*|porc|truie|bougnoul\\p{L}*|boudin|cretin\\p{L}*)[^.!?\\n]{0,40}(?:patiente?|lit|box|consult\\p{L}*|opere\\p{L}*|urgences)[^.!?\\n]{0,40}',
-    '(?:patiente?|la dame|le monsieur) (?:est |etait )?(?:trop |tellement |une? |bien )?(?:moche|laide?|debile|con(?:ne)?|puante?|grosse vache|baleine|cassos)[^.!?\\n]{0,40}',
-    '(?:this|that|my|the) (?:fat|stupid|smelly|ugly) (?:cow|pig|whale|patient|idiot|bitch)[^.!?\\n]{0,40}',
-    '(?:hadik|had|dik) (?:lba9ra|l7mara|lkelba|l7elloufa)[^.!?\\n]{0,40}',
-    '(?:هاد|هاديك) (?:البقره|الحماره|الحلوفه)[^.!?\\n]{0,40}',
+    '(?:gros(?:se)?|vieux|vieille|sale|espece d[e\'] ?) ?(?:vache|baleine|debile|thon|cassos|con|conne|abruti\\p{L}*|porc|truie|bougnoul\\p{L}*|boudin|cretin\\p{L}*)(?![\\p{L}])[^.!?\\n]{0,40}(?:patiente?|lit|box|consult\\p{L}*|opere\\p{L}*|urgences)(?![\\p{L}])[^.!?\\n]{0,40}',
+    '(?:patiente?|la dame|le monsieur) (?:est |etait )?(?:trop |tellement |une? |bien )?(?:moche|laide?|debile|con(?:ne)?|puante?|grosse vache|baleine|cassos)(?![\\p{L}])[^.!?\\n]{0,40}',
+    '(?:this|that|my|the) (?:fat|stupid|smelly|ugly) (?:cow|pig|whale|patient|idiot|bitch)(?![\\p{L}])[^.!?\\n]{0,40}',
+    '(?:hadik|had|dik) (?:lba9ra|l7mara|lkelba|l7elloufa)(?![\\p{L}])[^.!?\\n]{0,40}',
+    '(?:هاد|هاديك) (?:البقره|الحماره|الحلوفه)(?![\\p{L}])[^.!?\\n]{0,40}',
   ],
   examples: {
     flags: [

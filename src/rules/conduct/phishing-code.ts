@@ -6,10 +6,10 @@ export const phishingCode = conductRule({
   confidence: 'certain',
   summary: 'Asks for a code received by text message: the way accounts are stolen.',
   says: [
-    '(?:envoie|envoyez|transfere|transferez|donne|donnez|partage|partagez)[ -]?(?:moi|nous)? ?(?:vite |stp |svp )?(?:le|un|ton|votre) code[^.!?\\n]{0,40}(?:sms|recu|whatsapp|6 chiffres|verification|validation)',
-    '(?:send|share|forward|give) (?:me|us) (?:the|your) (?:\\d.digit |verification |sms |whatsapp )?code[^.!?\\n]{0,40}',
-    '(?:sift|3tini|siftlia)(?: lia| liya)? (?:l)?code[^.!?\\n]{0,40}(?:sms|whatsapp|weslek|wslek)',
-    '(?:ارسل|ابعث|صيفط|عطيني)\\p{L}* (?:لي |ليا )?(?:الكود|الرمز)[^.!?\\n]{0,40}',
+    '(?:envoie|envoyez|transfere|transferez|donne|donnez|partage|partagez)[ -]?(?:moi|nous)? ?(?:vite |stp |svp )?(?:le|un|ton|votre) code(?![\\p{L}])[^.!?\\n]{0,40}(?:sms|recu|whatsapp|6 chiffres|verification|validation)',
+    '(?:send|share|forward|give) (?:me|us) (?:the|your) (?:\\d.digit |verification |sms |whatsapp )?code(?![\\p{L}])[^.!?\\n]{0,40}',
+    '(?:sift|3tini|siftlia)(?: lia| liya)? (?:l)?code(?![\\p{L}])[^.!?\\n]{0,40}(?:sms|whatsapp|weslek|wslek)',
+    '(?:ارسل|ابعث|صيفط|عطيني)\\p{L}* (?:لي |ليا )?(?:الكود|الرمز)(?![\\p{L}])[^.!?\\n]{0,40}',
   ],
   examples: {
     flags: [

@@ -6,9 +6,9 @@ export const prescriptionFavour = conductRule({
   confidence: 'strong',
   summary: 'Asks a colleague to prescribe a controlled drug without seeing anybody.',
   says: [
-    '(?:qui|quelqu\'un|qqun) (?:peut|pourrait) (?:me )?(?:faire|prescrire|signer) (?:une ordo(?:nnance)?|du|des) ?[^.!?\\n]{0,40}(?:sans (?:le |la |l\'|les )?(?:voir|consult\\p{L}*)|au nom de|a mon nom|pour moi)',
-    '(?:can|could) (?:someone|anyone|you) (?:write|sign|prescribe)[^.!?\\n]{0,40}(?:without seeing|in my name|no questions)[^.!?\\n]{0,40}',
-    'شكون يكتب ليا وصفه[^.!?\\n]{0,40}بلا ما يشوف[^.!?\\n]{0,40}',
+    '(?:qui|quelqu\'un|qqun) (?:peut|pourrait) (?:me )?(?:faire|prescrire|signer) (?:une ordo(?:nnance)?|du|des) ?(?![\\p{L}])[^.!?\\n]{0,40}(?:sans (?:le |la |l\'|les )?(?:voir|consult\\p{L}*)|au nom de|a mon nom|pour moi)',
+    '(?:can|could) (?:someone|anyone|you) (?:write|sign|prescribe)(?![\\p{L}])[^.!?\\n]{0,40}(?:without seeing|in my name|no questions)(?![\\p{L}])[^.!?\\n]{0,40}',
+    'شكون يكتب ليا وصفه(?![\\p{L}])[^.!?\\n]{0,40}بلا ما يشوف(?![\\p{L}])[^.!?\\n]{0,40}',
   ],
   examples: {
     flags: [

@@ -52,12 +52,15 @@ function sortOf(passage: Plain, i: number, slot: boolean): Read {
   return { sort: 'no', given: false };
 }
 
+const article = /^(?:le|la|les|l|d|de|du|des|the|st|n|o|of|dial|dyal|ديال)$/;
+const continues = /^ال.{3,}ي$|^بن.{3,}|^ا?يت/u;
 const gap = /^(?: {1,2}|-|['’]|\. |\.-?|, |_| \()$/;
 
 /** The name that starts at token `i`, if one could. `slot`: the words before it ask for a name. */
 export function nameAt(passage: Plain, i: number, slot: boolean): NameShape | undefined {
   const { tokens, text } = passage;
   const start = tokens[i]?.start;
+  if (start !== undefined && article.test(passage.folded.slice(start, tokens[i]!.end))) return undefined;
   if (start === undefined || !word.test(text[start] ?? '')) return undefined;
   let at = i;
   let end = start;
@@ -76,6 +79,8 @@ export function nameAt(passage: Plain, i: number, slot: boolean): NameShape | un
     }
     const { sort, given } = sortOf(passage, at, slot && at - i < 2);
     if (sort === 'no') break;
+    // In Arabic script nothing but the words themselves ends a name: what goes on must look like one.
+    if (sort === 'arabic' && words > 0 && !given && !(slot && words < 3) && !continues.test(passage.folded.slice(token.start, token.end)) && !particles.has(passage.folded.slice(tokens[at - 1]!.start, tokens[at - 1]!.end))) break;
     if (sort === 'lower' && at > i && !lowers && words > 0 && !given) break;
     end = token.end;
     if (sort === 'particle') continue;

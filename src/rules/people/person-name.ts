@@ -5,7 +5,7 @@ import { certainFrom, points, type Sign, strongFrom, taggerAlone, taggerBounds, 
 import { asksForName, signsOf } from './signs.ts';
 
 /** Signs that ask for a name by themselves. */
-const slots: readonly Sign[] = ['named', 'layTitle', 'kin', 'patient', 'room', 'form', 'document'];
+const slots: readonly Sign[] = ['named', 'title', 'layTitle', 'kin', 'patient', 'room', 'form', 'document'];
 const against: readonly Sign[] = ['practitioner', 'staff', 'staffAfter', 'colleague', 'greeting', 'cites'];
 
 export const personName: Rule = {
@@ -62,8 +62,8 @@ function candidates(passage: Plain, context: RuleContext, tagged: readonly NameV
   return found.sort((a, b) => a.start - b.start);
 }
 
-const titles: ReadonlySet<string> = new Set('mme mlle mr mrs ms madame monsieur dr pr docteur patient patiente السيد السيدة السيده الحاج الحاجة الحاجه دكتور الدكتور'.split(' '));
-const mayStart = (passage: Plain, start: number, end: number): boolean => !titles.has(passage.folded.slice(start, end));
+const titles: ReadonlySet<string> = new Set('mme mlle mr mrs ms madame monsieur lalla haj hajj hadj hajja lhaj lhajja tonton tata tantie tantine maman papa mama dr pr docteur patient patiente السيد السيدة السيده الحاج الحاجة الحاجه دكتور الدكتور'.split(' '));
+const mayStart = (passage: Plain, start: number, end: number): boolean => !titles.has(passage.folded.slice(start, end)) && !/^(?:M|Si|Ba|Mi)\.? \p{Lu}\p{L}/u.test(passage.text.slice(start, start + 6));
 
 function judge(passage: Plain, context: RuleContext, shape: NameShape, tagged: NameView | undefined): Hit | undefined {
   const signs = signsOf(passage, context, shape);
@@ -79,7 +79,7 @@ function judge(passage: Plain, context: RuleContext, shape: NameShape, tagged: N
   if (signs.some((s) => against.includes(s)) || (tagged && tagged.role === 'practitioner' && tagged.lay < 0.3 && !slotted))
     return sum < weakFrom ? { kind: 'practitioner_name', start, end, confidence: 'weak', why } : undefined;
   // A shape alone is no name: it takes a slot, what follows names of patients, or the tagger.
-  const spoken = slotted || signs.some((s) => s === 'age' || s === 'born' || s === 'number' || s === 'course') || (tagged !== undefined && tagged.lay >= taggerAlone);
+  const spoken = slotted || signs.some((s) => s === 'age' || s === 'born' || s === 'number' || s === 'course' || s === 'wholeName') || (tagged !== undefined && tagged.lay >= taggerAlone);
   const confidence: Confidence | undefined = spoken && sum >= certainFrom ? 'certain' : spoken && sum >= strongFrom ? 'strong' : sum >= weakFrom ? 'weak' : undefined;
   return confidence && { kind: 'person_name', start, end, confidence, why };
 }

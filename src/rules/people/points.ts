@@ -5,7 +5,8 @@
 export const points = {
   // Signs for a patient, a relative, another lay person
   named: 5,
-  layTitle: 4,
+  title: 5, // Mme, Mr, السيدة
+  layTitle: 3.5, // tonton, lalla, maman
   kin: 3.5,
   patient: 3,
   room: 3,
@@ -14,8 +15,9 @@ export const points = {
   age: 3,
   born: 4,
   number: 3,
-  course: 2.5,
+  course: 2,
   full: 1,
+  wholeName: 2, // first name and surname, in a message about somebody ill and nothing else
   filed: 1.5,
   known: 0.5,
   clinical: 0.5,
@@ -29,12 +31,14 @@ export const points = {
   eponym: -7,
   cites: -5,
   place: -6,
-  duty: -2,
+  duty: -2.5,
+  event: -1.5,
   advert: -3,
   fictional: -4,
   ordinaryWord: -1.5,
   initialsOnly: -2,
   lower: -1,
+  unknownThere: -3,
 } as const;
 export type Sign = keyof typeof points;
 

@@ -3,7 +3,7 @@ import { digitCount } from '../../candidates.ts';
 import { mentionsOf, near, says } from '../../near.ts';
 import { ageShape, sceneOf } from '../../scene.ts';
 
-const bare = /(?:âgée? de|agée? de|aged?|عمرها|عمره|عندها|عندو|3ndha|3ndo|3endha|3endo|femme|homme|dame|monsieur|man|woman|lady|female|male|F|H|M|♀|♂)[ ,(]{1,2}(9\d|1[01]\d)(?![\d/.,%]|[ -]?\p{L})/gu;
+const bare = /(?<![\p{L}\p{M}])(?:âgée? de|agée? de|aged?|عمرها|عمره|عندها|عندو|3ndha|3ndo|3endha|3endo|femme|homme|dame|monsieur|man|woman|lady|female|male|F|H|M|♀|♂)[ ,(]{1,2}(9\d|1[01]\d)(?![\d/.,%]|[ -]?\p{L})/gu;
 const glued = /(?<![\p{L}\p{N}/.,-])(9\d|1[01]\d) ?(?:F|M|yo|y)(?![\p{L}\p{N}])/gu;
 const bigYear = /(?<!\d)19[0-3]\d(?!\d)/;
 const group = /(?:\d|>|≥|sup[ée]rieur|score|à|to|–|-)\s?$/;

@@ -28,8 +28,9 @@ export const birthDate: Rule = {
   *check(passage, context): Iterable<Hit> {
     for (const date of datesOf(passage, context)) {
       const { start, end } = date;
-      if (introducedByBirth(passage, context, date)) yield { kind: 'birth_date', start, end, confidence: 'certain', why: ['shape', 'label'] };
-      else if (!date.packed && date.day !== undefined && date.year !== undefined && date.year > 1900 && date.year < longAgo && sceneOf(passage, context).patient && !law.test(passage.text.slice(Math.max(0, start - 40), start)))
+      if (date.year === 1900) continue;
+      if (introducedByBirth(passage, context, date)) yield { kind: 'birth_date', start, end, confidence: date.year === undefined ? 'weak' : 'certain', why: ['shape', 'label'] };
+      else if (!date.packed && date.day !== undefined && date.year !== undefined && date.year > 1900 && date.year < longAgo && /\d{2}\D{1,3}\d{2}\D{1,3}\d{2}|\d{4}|\p{L}/u.test(passage.digits.slice(start, end)) && sceneOf(passage, context).patient && !law.test(passage.text.slice(Math.max(0, start - 40), start)))
         yield { kind: 'birth_date', start, end, confidence: 'strong', why: ['shape', 'calendar'] };
     }
   },

@@ -23,12 +23,12 @@ export const handle: Rule = {
     const scene = sceneOf(passage, context);
     for (const match of passage.text.matchAll(shape)) {
       const [start, end] = [match.index, match.index + match[0].length];
-      if (/^@(?:all|everyone|here|channel|tous|toutes|dr|pr|admin|modo|interne|staff)/i.test(match[0])) continue;
+      if (/^@(?:all|everyone|here|channel|tous|toutes|dr|pr|admin|modo|interne|staff)|doc|dr_|_dr/i.test(match[0])) continue;
       const before = passage.text.slice(Math.max(0, start - 100), start);
       const after = passage.text.slice(end, end + 60);
       const taught = teaches.test(before) || teaches.test(after);
-      const personal = whose.test(before) || near(passage, context, 'patient', start, end, { before: 90, after: 40 }) || says(passage, context, 'kin');
-      yield { kind: 'handle', start, end, confidence: !taught && personal && (scene.patient || scene.clinical > 0 || whose.test(before)) ? 'strong' : 'weak', why: ['shape', personal ? 'cue' : 'no-cue'] };
+      const personal = (/insta|instagram|snap|tiktok|facebook|حساب/i.test(before.slice(-40) + after) && (scene.clinical > 0 || scene.aged)) || near(passage, context, 'patient', start, end, { before: 90, after: 40 }) || says(passage, context, 'kin');
+      yield { kind: 'handle', start, end, confidence: !taught && personal && whose.test(before) ? 'strong' : 'weak', why: ['shape', personal ? 'cue' : 'no-cue'] };
     }
   },
 };

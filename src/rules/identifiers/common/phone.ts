@@ -52,7 +52,7 @@ const called = /(?:[☎📞📱]|@|(?:au|on|at|f|ف|على|au n°|n°|num|numero
 
 function isPhone(text: string, passage: Plain, context: RuleContext, start: number, labelled: boolean): boolean {
   const bare = text.replace(/\D/g, '');
-  if (/^(\d)\1+$/.test(bare) || bare.length < 7) return false;
+  if (/^(\d)\1+$/.test(bare) || bare.length < 7 || /^\d{1,2}[./-]\d{1,2}[./-](?:\d{2}|\d{4})$/.test(text)) return false;
   if (/^(?:\+|00)/.test(text)) return parsePhoneNumberFromString(text.startsWith('00') ? `+${bare.slice(2)}` : `+${bare}`)?.isPossible() ?? false;
   if (/^\(?0/.test(text)) {
     if (bare.length < 8 || bare.length > 11) return false;

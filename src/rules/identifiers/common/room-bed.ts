@@ -1,10 +1,10 @@
 import type { Hit, Rule } from '../../../core/rule.ts';
-import { mentionsOf, says } from '../../near.ts';
+import { mentionsOf, near, says } from '../../near.ts';
 import { sceneOf } from '../../scene.ts';
 
 const number = /^(?: ?(?:n°|nº|no|num|رقم|numéro) ?| ?:? ?)(?:\d{1,4}|[A-Z]\d{0,3}|[A-Z]{1,3}-?\d{1,3})(?: ?(?:bis|[A-D](?![\p{L}])))?(?![\p{L}\d]|[.,]\d|[/:]\d)/u;
 /** Words that mean other things as often: only with a number, beside a patient. */
-const loose = /^(?:poste|place|bureau|salle|suite|sas|unite|porte|bay|theatre|fauteuil|قاعه|القاعه|جناح|الجناح|ch|box|amu|resus|rm|chair|جناح|غ|bit|byt)$/;
+const loose = /^(?:poste|place|bureau|salle|suite|sas|unite|porte|bay|theatre|room|fauteuil|قاعه|القاعه|جناح|الجناح|ch|box|amu|resus|rm|chair|جناح|غ|bit|byt)$/;
 const elsewhere = /hôtel|hotel|congrès|congress|zoom|examen|réunion|staff|cours|twin|double à|airbnb|كونجي|رباط/i;
 const empty = /^[ :–-]{0,3}(?:vide|libre|empty|free|فارغ|khaw|dispo|فارغة)/i;
 
@@ -30,7 +30,8 @@ export const roomBed: Rule = {
         // «CH50», «ch 12»: glued to its number the abbreviation is a test as often as a room.
         if (text === 'ch' && tail[0].startsWith('5')) continue;
         if (empty.test(passage.text.slice(end, end + 12))) continue;
-        const strong = someone && !out && !(loose.test(text) && !scene.patient && scene.clinical < 2) && !scene.fictional && !scene.advert;
+        const staffed = near(passage, context, 'staff', word.start, end, { before: 0, after: 12 });
+        const strong = !staffed && someone && !out && !(loose.test(text) && !scene.patient && scene.clinical < 2) && !scene.fictional && !scene.advert;
         yield { kind: 'room_bed', start: word.start, end, confidence: strong ? 'strong' : 'weak', why: ['shape', strong ? 'cue' : 'no-cue'] };
       }
   },

@@ -9,7 +9,7 @@ export const gbNhs = identifier({
   source: 'NHS Data Dictionary',
   shape: /(?<![\d+])\d{3}[ -]?\d{3}[ -]?\d{4}(?!\d)/gu,
   digits: 10,
-  labels: ['national_id', 'record_id'],
+  labels: ['national_id'],
   needsLabel: true,
   valid: nhsKey,
   examples: {
