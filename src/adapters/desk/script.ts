@@ -1,102 +1,131 @@
-/** The desk's one script. Pages work without it; with it they follow the journal, take keys, and need no reload. Only markup rendered by the desk is put in. */
+import { keys } from './script-keys.ts';
+
+/**
+ * The desk's one script: live pieces, buttons without leaving the page, keys. Every page works without it.
+ * Pieces come from the desk's own pages, parsed as documents; nothing is built out of strings.
+ */
 export const script = `'use strict';
-const body = document.body, $ = (id) => document.getElementById(id);
-const lookMs = 120000;
-let chosen, timer, toastTimer;
+const $ = (s, from) => (from || document).querySelector(s);
+const all = (s, from) => [...(from || document).querySelectorAll(s)];
+const say = document.body.dataset;
+const keepTextMs = 120000;
+const cardOf = (e) => e && e.closest('[data-case]');
+const inCase = (id, s) => '[data-case="' + id + '"] ' + (s || '');
+const parse = (text) => new DOMParser().parseFromString(text, 'text/html');
 
-function toast(text) { const t = $('toast'); t.textContent = text; t.classList.add('shown'); clearTimeout(toastTimer); toastTimer = setTimeout(() => t.classList.remove('shown'), 4000); }
-function local() { for (const t of document.querySelectorAll('time:not([data-local])')) { t.dataset.local = '1'; t.textContent = new Intl.DateTimeFormat(document.documentElement.lang + '-u-nu-latn', { dateStyle: 'medium', timeStyle: 'short' }).format(new Date(t.dateTime)); } }
+function localTimes(from) {
+  const format = new Intl.DateTimeFormat(document.documentElement.lang + '-u-nu-latn', { dateStyle: 'medium', timeStyle: 'short' });
+  for (const t of all('time[datetime]', from)) t.textContent = format.format(new Date(t.dateTime));
+}
+let toastTimer;
+function toast(text) { const t = $('#toast'); t.textContent = text; clearTimeout(toastTimer); toastTimer = setTimeout(() => { t.textContent = ''; }, 6000); }
 
-/* The parts marked data-live are asked for anew; what a person has open in them stays. */
+/* Live pieces: read the page again, put in what changed, keep what the reader holds. */
+let reading = false, again = false;
+const known = new Set(all('.card[data-case]').map((c) => c.dataset.case));
 async function refresh() {
-  const response = await fetch(location.href, { headers: { accept: 'text/html' } });
-  if (!response.ok) return;
-  const page = new DOMParser().parseFromString(await response.text(), 'text/html');
-  const known = new Set([...document.querySelectorAll('article.card')].map((c) => c.dataset.case));
-  const slots = new Map([...document.querySelectorAll('article.card .slot')].filter((s) => s.firstElementChild).map((s) => [s.closest('article').dataset.case, s.firstElementChild]));
-  const menu = document.querySelector('details.decide[open]')?.closest('article')?.dataset.case;
-  const focus = document.activeElement?.closest('article.card')?.dataset.case;
-  for (const part of document.querySelectorAll('[data-live]')) {
-    const fresh = page.getElementById(part.id);
-    if (fresh) { part.replaceChildren(...fresh.childNodes); for (const a of fresh.attributes) part.setAttribute(a.name, a.value); }
-  }
-  for (const [id, look] of slots) document.querySelector('article[data-case="' + id + '"] .slot')?.append(look);
-  for (const c of document.querySelectorAll('#cards article.card')) if (!known.has(c.dataset.case)) c.classList.add('new');
-  if (menu) document.querySelector('article[data-case="' + menu + '"] details.decide')?.setAttribute('open', '');
-  if (chosen) choose(document.querySelector('article[data-case="' + chosen + '"]'), focus !== undefined);
-  const count = page.getElementById('problem-count'), here = $('problem-count');
-  if (here && count) here.textContent = count.textContent;
-  waiting(); local();
+  if (reading) { again = true; return; }
+  reading = true;
+  try {
+    const response = await fetch(location.pathname + location.search, { headers: { accept: 'text/html' } });
+    if (response.status === 401) { location.reload(); return; }
+    if (!response.ok) return;
+    const fresh = parse(await response.text());
+    for (const piece of all('[data-live]')) { const next = fresh.getElementById(piece.id); if (next) put(piece, document.importNode(next, true)); }
+    const count = $('#problem-count', fresh), old = $('#problem-count');
+    if (old && count) old.textContent = count.textContent;
+    waiting();
+  } catch { /* offline: the stream says so, and its return asks again */ }
+  finally { reading = false; if (again) { again = false; refresh(); } }
 }
-function soon() { clearTimeout(timer); timer = setTimeout(() => refresh().catch(() => undefined), 120); }
-function waiting() { const n = $('waiting')?.dataset.n; const tag = document.querySelector('[data-waiting]'); if (tag) tag.textContent = n && n !== '0' ? n : ''; }
-
-function listen() {
-  const source = new EventSource('/live');
-  source.addEventListener('changed', soon);
-  source.addEventListener('hello', () => { const off = $('offline'); if (!off.hidden) { off.hidden = true; toast(body.dataset.back); soon(); } });
-  source.onerror = () => { $('offline').textContent = body.dataset.off; $('offline').hidden = false; if (source.readyState === 2) setTimeout(listen, 3000); };
+function put(piece, next) {
+  localTimes(next);
+  const held = piece.contains(document.activeElement) ? document.activeElement : null;
+  const card = cardOf(held), act = held && held.closest('[data-act]'), inSummary = held && held.matches('summary');
+  const chosen = $('.card.current', piece);
+  for (const slot of all('.slot', piece)) if (slot.hasChildNodes()) { const there = $(inCase(cardOf(slot).dataset.case, '.slot'), next); if (there) there.replaceWith(slot); }
+  for (const open of all('details[open]', piece)) { const there = $(inCase(cardOf(open).dataset.case, 'details'), next); if (there) there.open = true; }
+  if (piece.className !== next.className) piece.className = next.className;
+  for (const [name, value] of Object.entries(next.dataset)) piece.dataset[name] = value;
+  piece.replaceChildren(...next.childNodes);
+  if (chosen) { const same = $(inCase(chosen.dataset.case), piece); if (same) same.classList.add('current'); }
+  for (const c of all('.card[data-case]', piece)) { if (!known.has(c.dataset.case)) c.classList.add('new'); known.add(c.dataset.case); }
+  if (!card) return;
+  const same = piece.matches('[data-case]') ? piece : $(inCase(card.dataset.case), piece);
+  const to = same && (inSummary ? $('summary', same) : act && $('[data-act="' + act.dataset.act + '"] button', same)) || same;
+  if (to) to.focus({ preventScroll: true });
 }
+function waiting() { const n = $('#waiting'), badge = $('[data-waiting]'); if (n && badge) badge.textContent = n.dataset.n === '0' ? '' : n.dataset.n; }
 
+/* Buttons: the same forms, sent without leaving. */
 document.addEventListener('submit', async (event) => {
   const form = event.target;
   if (!form.matches('form[data-act]')) return;
   event.preventDefault();
-  const data = new URLSearchParams(new FormData(form));
-  if (event.submitter?.name) data.set(event.submitter.name, event.submitter.value);
-  const button = event.submitter; if (button) button.disabled = true;
+  const button = $('button', form), card = cardOf(form), details = form.closest('details'), data = new URLSearchParams(new FormData(form));
+  data.set(button.name, button.value);
+  button.disabled = true;
   try {
     const response = await fetch(form.action, { method: 'POST', headers: { 'x-piece': '1' }, body: data });
-    if (!(response.headers.get('content-type') || '').includes('json')) throw new Error('unexpected');
-    const answer = await response.json();
-    if (answer.refused) toast(answer.refused);
-    if (answer.piece) show(form, answer.piece);
-    form.closest('details')?.removeAttribute('open');
-    soon();
-  } catch { toast(body.dataset.broken); } finally { if (button) button.disabled = false; }
+    if (response.status === 401) { location.reload(); return; }
+    const sentence = (response.headers.get('content-type') || '').startsWith('text/plain');
+    if (response.status === 200) show(card, parse(await response.text()));
+    else if (response.status !== 204) toast(sentence ? await response.text() : say.broken);
+    if (details) { details.open = false; if (card) card.focus({ preventScroll: true }); }
+  } catch { toast(say.off); }
+  finally { button.disabled = false; refresh(); }
 });
 
-/* What was looked at leaves the screen after two minutes, and when the page is left. */
-function show(form, piece) {
-  const slot = form.closest('[data-case]')?.querySelector('.slot') || $('look-panel')?.querySelector('.slot');
-  if (!slot) return;
-  const page = new DOMParser().parseFromString(piece, 'text/html');
-  const look = page.body.firstElementChild;
-  slot.replaceChildren(look);
-  const hide = look.querySelector('[data-hide]');
-  hide.hidden = false;
-  const away = () => { if (look.isConnected) { look.remove(); toast(body.dataset.hidden); } };
-  hide.addEventListener('click', away);
-  setTimeout(away, lookMs);
+/* What was looked at leaves the screen after two minutes, and whenever the page is left. */
+function show(card, page) {
+  const look = $('[data-look]', page);
+  const there = card && $(inCase(card.dataset.case, '.slot'));
+  if (!look || !there) return;
+  const put = document.importNode(look, true);
+  there.replaceChildren(put);
+  localTimes(put);
+  fade(put);
 }
-addEventListener('pagehide', () => { for (const look of document.querySelectorAll('.look')) look.remove(); });
-
-const cards = () => [...document.querySelectorAll('article.card')];
-function choose(card, focus = true) { if (!card) return; for (const c of cards()) c.classList.toggle('chosen', c === card); chosen = card.dataset.case; if (focus) card.focus({ preventScroll: false }); }
-function press(act) { const scope = document.querySelector('article.card.chosen') || $('main'); scope.querySelector('form[data-act="' + act + '"] button')?.click(); }
-addEventListener('keydown', (event) => {
-  if (event.ctrlKey || event.metaKey || event.altKey || event.target.closest('input, textarea, select')) return;
-  const all = cards(), at = all.findIndex((c) => c.dataset.case === chosen);
-  const keys = {
-    j: () => choose(all[Math.min(all.length - 1, at + 1)]), k: () => choose(all[Math.max(0, at - 1)]),
-    c: () => press('claim'), l: () => press('look'), u: () => press('undo'),
-    d: () => { const menu = document.querySelector('article.card.chosen details.decide'); if (menu) { menu.open = !menu.open; menu.querySelector('.menu button')?.focus(); } else document.querySelector('#facts .acts button')?.focus(); },
-    Escape: () => { for (const open of document.querySelectorAll('details[open]')) open.open = false; },
-    Enter: () => { if (event.target.matches('article.card')) event.target.querySelector('h3 a').click(); },
-  };
-  if (keys[event.key]) { if (event.key !== 'Enter') event.preventDefault(); keys[event.key](); }
+function fade(look) {
+  const hide = $('[data-hide]', look);
+  hide.hidden = false;
+  hide.addEventListener('click', () => forget(look));
+  setTimeout(() => forget(look), keepTextMs);
+}
+function forget(look) { if (look.isConnected) { look.remove(); toast(say.hidden); } }
+for (const look of all('[data-look]')) fade(look);
+addEventListener('pagehide', () => { for (const look of all('[data-look]')) look.remove(); });
+${keys}
+/* Light or dark: the frame beside follows. */
+$('#theme').hidden = false;
+$('#theme').addEventListener('click', () => {
+  const root = document.documentElement;
+  const dark = root.dataset.theme ? root.dataset.theme === 'dark' : matchMedia('(prefers-color-scheme: dark)').matches;
+  const next = dark ? 'light' : 'dark';
+  document.cookie = 'theme=' + next + '; path=/; max-age=31536000; samesite=strict';
+  root.dataset.theme = next;
+  const frame = $('#group');
+  if (frame && frame.contentDocument) frame.contentDocument.documentElement.dataset.theme = next;
 });
 
-const theme = $('theme');
-if (theme) {
-  theme.hidden = false;
-  theme.addEventListener('click', () => {
-    const dark = (document.documentElement.dataset.theme || (matchMedia('(prefers-color-scheme: dark)').matches ? 'dark' : 'light')) === 'dark';
-    const next = dark ? 'light' : 'dark';
-    document.documentElement.dataset.theme = next;
-    document.cookie = 'theme=' + next + ';path=/;max-age=31536000;samesite=strict';
-    const frame = $('group'); if (frame?.contentDocument) frame.contentDocument.documentElement.dataset.theme = next;
+/* The stream: says that something changed. */
+let soon, lost = false, live;
+function later() { clearTimeout(soon); soon = setTimeout(refresh, 80); }
+function listen() {
+  live = new EventSource('/live');
+  live.addEventListener('problems', () => { if (lost) { lost = false; toast(say.back); } $('#offline').hidden = true; later(); });
+  live.addEventListener('cases', later);
+  live.addEventListener('error', () => {
+    lost = true;
+    $('#offline').textContent = say.off;
+    $('#offline').hidden = false;
+    /* A refused stream is not tried again by the browser. */
+    if (live.readyState === EventSource.CLOSED) setTimeout(listen, 3000);
   });
 }
-local(); waiting(); listen();
+listen();
+/* A claim ends by itself, and no entry says so. */
+setInterval(later, 60000);
+localTimes();
+waiting();
 `;
