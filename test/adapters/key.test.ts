@@ -21,7 +21,8 @@ test('makes a key once, for its owner only, and finds it again', async () => {
 
 test('takes a given key in base64, base64url or hex', async () => {
   const key = new Uint8Array(randomBytes(32));
-  for (const spelling of ['base64', 'base64url', 'hex'] as const) expect(await operatorKey(dataDir, ` ${Buffer.from(key).toString(spelling)}\n`)).toEqual({ key, made: false });
+  for (const spelling of ['base64', 'base64url', 'hex'] as const)
+    expect(await operatorKey(dataDir, ` ${Buffer.from(key).toString(spelling)}\n`)).toEqual({ key, made: false });
 });
 
 test('refuses what is not 32 bytes, and says how to make a key without repeating it', async () => {

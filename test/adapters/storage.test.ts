@@ -1,3 +1,4 @@
+import pg from 'pg';
 import { afterEach, describe, expect, test } from 'vitest';
 import { openStorage, type Storage, type StorageOptions } from '../../src/adapters/storage.ts';
 import { opened } from '../contracts/samples.ts';
@@ -48,11 +49,30 @@ describeWith('postgres', 'with DATABASE_URL', (url) => {
     const storage = await open({ databaseUrl: database.url, onProblem: (code) => problems.push(code) });
     expect(storage).toMatchObject({ kind: 'postgres', exclusive: false });
     await works(storage);
+    expect(problems).toEqual([]);
     await database.drop();
     await expect.poll(() => storage.store.readings.groups().catch((e: Error) => e.name), { timeout: 5000 }).toBe('StorageError');
+    expect(problems).toEqual(['storage-down']);
     const started = performance.now();
     expect(await storage.queue.add({ case: 'm-1' })).toBe(false);
     expect(performance.now() - started).toBeLessThan(2500);
+  });
+
+  test('goes on when every connection is cut', async () => {
+    const database = await ownDatabase(url);
+    const storage = await open({ databaseUrl: database.url });
+    ends.push(database.drop);
+    const woken: string[] = [];
+    await storage.queue.work(async (job) => void woken.push(job.case));
+    await storage.queue.add({ case: 'm-1' });
+    await expect.poll(() => woken, { timeout: 10_000 }).toEqual(['m-1']);
+    const client = new pg.Client({ connectionString: database.url });
+    await client.connect();
+    await client.query('SELECT pg_terminate_backend(pid) FROM pg_stat_activity WHERE datname = current_database() AND pid <> pg_backend_pid()');
+    await client.end();
+    await expect.poll(() => storage.queue.add({ case: 'm-2' }), { timeout: 10_000 }).toBe(true);
+    await expect.poll(() => storage.store.journal.append('case/m-2', 0, [opened()]).catch(() => false), { timeout: 10_000 }).toBe(true);
+    await expect.poll(() => woken, { timeout: 15_000 }).toContain('m-2');
   });
 
   describeWith('redis', 'and REDIS_URL', (redis) => {

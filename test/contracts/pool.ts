@@ -14,7 +14,13 @@ export function poolContract(start: () => Promise<{ readonly pool: Pool; stop():
 
   test('gives and takes the same values', async () => {
     const bytes = Buffer.from([0, 1, 255]);
-    const { rows, rowCount } = await base.pool.query('INSERT INTO public.t VALUES ($1, $2, $3, $4, $5) RETURNING *', [1, JSON.stringify({ a: ['é'] }), bytes, '9007199254740993', ['x,"y', 'z']]);
+    const { rows, rowCount } = await base.pool.query('INSERT INTO public.t VALUES ($1, $2, $3, $4, $5) RETURNING *', [
+      1,
+      JSON.stringify({ a: ['é'] }),
+      bytes,
+      '9007199254740993',
+      ['x,"y', 'z'],
+    ]);
     expect(rowCount).toBe(1);
     expect(rows).toEqual([{ n: 1, j: { a: ['é'] }, b: bytes, l: '9007199254740993', a: ['x,"y', 'z'] }]);
     expect((await base.pool.query<{ j: unknown }>('SELECT $1::jsonb AS j', [{ plain: 1 }])).rows).toEqual([{ j: { plain: 1 } }]);

@@ -20,5 +20,9 @@ export function startChild(script: string, ...args: readonly string[]): Compiled
   child.stdout.on('data', (chunk: Buffer) => {
     text += chunk.toString();
   });
-  return { child, printed: () => text, end: once(child, 'exit').then(([code, signal]: unknown[]) => (code ?? signal ?? null) as number | NodeJS.Signals | null) };
+  return {
+    child,
+    printed: () => text,
+    end: once(child, 'exit').then(([code, signal]: unknown[]) => (code ?? signal ?? null) as number | NodeJS.Signals | null),
+  };
 }

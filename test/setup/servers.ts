@@ -27,14 +27,18 @@ export default async function setup(project: TestProject): Promise<() => Promise
     DATABASE_URL ? { url: DATABASE_URL, stop: async () => undefined } : postgresServer(),
   ]);
   const servers: Servers = { ...(redis && { redis: redis.url }), ...(postgres && { postgres: postgres.url }) };
+  const stop = async (): Promise<void> => {
+    await Promise.all([redis?.stop(), postgres?.stop()]);
+  };
   project.provide('servers', servers);
   for (const what of Object.keys(installs) as (keyof Servers)[]) {
     if (servers[what]) continue;
     const sentence = `The tests that need ${what} are NOT RUN: it is not installed. Install it with:\n  ${installs[what]}`;
-    if (CI) throw new Error(sentence);
+    if (CI) {
+      await stop();
+      throw new Error(sentence);
+    }
     process.stderr.write(`\n${sentence}\n\n`);
   }
-  return async () => {
-    await Promise.all([redis?.stop(), postgres?.stop()]);
-  };
+  return stop;
 }
