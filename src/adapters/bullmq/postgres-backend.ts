@@ -28,10 +28,13 @@ export function postgresBackend(given: JobsPool): Backend {
   return {
     isUp: () => isUp,
     up() {
-      preparing ??= prepare().catch((error: unknown) => {
-        preparing = undefined;
-        throw error;
-      });
+      // BullMQ's migrations of two processes that start together may collide, the first time: the second try finds them done.
+      preparing ??= prepare()
+        .catch(prepare)
+        .catch((error: unknown) => {
+          preparing = undefined;
+          throw error;
+        });
       return preparing;
     },
     queue: () => new Queue<Job>(queueName, { connection: pool }),

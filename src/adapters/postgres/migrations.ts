@@ -16,7 +16,9 @@ const lock = 0x434f4e46;
 export async function migrate(pool: Pool, migrations: readonly Migration[], at: string): Promise<void> {
   await inTransaction(pool, async (session) => {
     await session.query('SELECT pg_advisory_xact_lock($1)', [lock]);
-    await session.query('CREATE SCHEMA IF NOT EXISTS confrere');
+    // A session that waited for the lock learns what was made meanwhile only when it next reads a table: IF NOT EXISTS alone would not see the schema.
+    const { rows } = await session.query("SELECT 1 FROM pg_namespace WHERE nspname = 'confrere'");
+    if (!rows.length) await session.query('CREATE SCHEMA confrere');
     await session.query(
       'CREATE TABLE IF NOT EXISTS confrere.migrations (id integer PRIMARY KEY, name text NOT NULL, checksum text NOT NULL, at text NOT NULL)',
     );
