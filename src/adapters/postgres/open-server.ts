@@ -26,6 +26,8 @@ export async function openServer(url: string, { searchPath, size = 10 }: ServerO
   pool.setMaxListeners(0);
   // An idle connection that is cut is replaced by the next query; unheard, the event would end the process.
   pool.on('error', () => undefined);
+  // Nor may a connection that is cut in the middle of a transaction: its next statement fails, that is enough.
+  pool.on('connect', (client) => client.on('error', () => undefined));
   try {
     await pool.query('SELECT 1');
   } catch (error) {

@@ -13,7 +13,7 @@ export class StorageError extends Error {
 
 const wordy: readonly (readonly [RegExp, string])[] = [
   [/timeout/i, 'timeout'],
-  [/terminated|ended|closed/i, 'connection-lost'],
+  [/terminated|not queryable|calling end|ended|closed/i, 'connection-lost'],
 ];
 
 export function storageError(error: unknown): unknown {
