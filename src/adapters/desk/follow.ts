@@ -1,9 +1,11 @@
+import { setTimeout as sleep } from 'node:timers/promises';
 import type { Entry } from '../../core/journal.ts';
 import type { DeskDeps } from './deps.ts';
 
 /** One pair of eyes on the journal for everybody who watches; it rests when nobody does. */
 export interface Follower {
-  watch(listener: (entries: readonly Entry[]) => void): () => void;
+  /** Tells of entries written after `ready` has resolved. */
+  watch(listener: (entries: readonly Entry[]) => void): { readonly ready: Promise<void>; stop(): void };
   close(): void;
 }
 
@@ -12,44 +14,47 @@ const batch = 200;
 
 export function createFollower(journal: DeskDeps['journal']): Follower {
   const listeners = new Set<(entries: readonly Entry[]) => void>();
-  let seq: number | undefined;
-  let timer: NodeJS.Timeout | undefined;
-  let closed = false;
+  const closing = new AbortController();
+  let looking: Promise<void> | undefined;
 
-  async function look(): Promise<void> {
-    try {
-      if (seq === undefined) {
-        seq = await headOf(journal);
-        return;
+  /** From the end of the journal on, until nobody watches any more. */
+  async function follow(found: () => void): Promise<void> {
+    let seq: number | undefined;
+    while (listeners.size && !closing.signal.aborted) {
+      try {
+        seq ??= await headOf(journal);
+        found();
+        const entries = await journal.follow(seq, batch);
+        seq = entries.at(-1)?.seq ?? seq;
+        if (entries.length) for (const listener of listeners) listener(entries);
+        if (entries.length < batch) await sleep(everyMs, undefined, { signal: closing.signal, ref: false });
+      } catch {
+        // The store is away, which is told elsewhere, or the desk closes.
+        if (!closing.signal.aborted) await sleep(everyMs, undefined, { ref: false });
       }
-      const entries = await journal.follow(seq, batch);
-      seq = entries.at(-1)?.seq ?? seq;
-      if (entries.length) for (const listener of listeners) listener(entries);
-    } catch {
-      // The store is away: asked again at the next turn; its own problem is reported elsewhere.
     }
   }
-  const again = (): void => {
-    timer = setTimeout(() => void look().then(() => (listeners.size && !closed ? again() : rest())), everyMs).unref();
-  };
-  const rest = (): void => {
-    timer = undefined;
-    // Whoever comes next reads the page first: what happened in between is on it.
-    seq = undefined;
-  };
+
+  let ready: Promise<void> = Promise.resolve();
+  function begin(): void {
+    ready = new Promise((resolve) => {
+      looking = follow(resolve).finally(() => {
+        looking = undefined;
+        resolve();
+        // Somebody came while the last one was leaving.
+        if (listeners.size && !closing.signal.aborted) begin();
+      });
+    });
+  }
 
   return {
     watch(listener) {
       listeners.add(listener);
-      if (!timer && !closed) {
-        timer = setTimeout(() => undefined, 0);
-        void look().then(again);
-      }
-      return () => void listeners.delete(listener);
+      if (!looking && !closing.signal.aborted) begin();
+      return { ready, stop: () => void listeners.delete(listener) };
     },
     close() {
-      closed = true;
-      clearTimeout(timer);
+      closing.abort();
       listeners.clear();
     },
   };

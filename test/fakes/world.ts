@@ -1,0 +1,122 @@
+import { mkdtempSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { createDesk, type DeskApp } from '../../src/adapters/desk/index.ts';
+import type { DeskDeps } from '../../src/adapters/desk/deps.ts';
+import { createPractice } from '../../src/adapters/practice/index.ts';
+import type { Deps } from '../../src/core/deps.ts';
+import type { Noted } from '../../src/core/log.ts';
+import type { PersonRef } from '../../src/core/message.ts';
+import type { Problem } from '../../src/core/platform.ts';
+import { defaultPolicy, type Policy } from '../../src/core/policy.ts';
+import { createService, type Service } from '../../src/core/service.ts';
+import { phrasesOf } from '../../src/languages/index.ts';
+import { plainReviewer } from '../scenario/reviewer.ts';
+import { createMemoryQueue } from './memory-queue.ts';
+import { createMemoryStore, type MemoryStore } from './memory-store.ts';
+
+export const operator: PersonRef = { platform: 'practice', id: 'hicham' };
+export const moderators = { platform: 'practice', group: 'practice', channel: 'moderators' };
+export const patient = 'Avis svp : Mme Zineb Tahiri, CIN BK482913, tél 06 61 48 29 17, œdèmes depuis 10 jours.';
+
+export interface World {
+  readonly practice: ReturnType<typeof createPractice>;
+  readonly desk: DeskApp;
+  readonly store: MemoryStore;
+  readonly service: Service;
+  readonly printed: string[];
+  readonly log: Noted[];
+  readonly problems: Problem[];
+  readonly folder: string;
+  /** Moves the clock that sessions, claims and keys go by. */
+  pass(ms: number): void;
+  /** Says something in the practice group, and waits until it is judged and what it asks for is done. */
+  say(text: string, me?: string): Promise<string>;
+  close(): Promise<void>;
+}
+
+interface Options {
+  readonly policy?: Partial<Policy>;
+  readonly desk?: Partial<DeskDeps>;
+}
+
+/** Practice group, core and desk, wired as in the product, on a store and a queue in memory. */
+export async function openWorld({ policy, desk: deskDeps }: Options = {}): Promise<World> {
+  const folder = mkdtempSync(join(tmpdir(), 'confrere-world-'));
+  let ahead = 0;
+  const now = (): string => new Date(Date.now() + ahead).toISOString();
+  const store = createMemoryStore(now);
+  const queue = createMemoryQueue();
+  const practice = createPractice({ folder, now });
+  const printed: string[] = [];
+  const problems: Problem[] = [];
+  const log: Noted[] = [];
+  const secret = new Uint8Array(32).fill(7);
+  const deps: Deps = {
+    store,
+    queue,
+    platforms: new Map([['practice', practice]]),
+    reviewer: plainReviewer,
+    policyOf: async () => ({ ...defaultPolicy, mode: 'enforce', ...policy }),
+    moderatorsOf: async () => moderators,
+    phrases: phrasesOf,
+    log: { reviewed: () => undefined, noted: (l) => void log.push(l) },
+    now,
+    worker: 'world',
+    exclusive: true,
+    secret,
+  };
+  const service = createService(deps);
+  const desk = createDesk({
+    moderation: service.moderation,
+    readings: store.readings,
+    journal: store.journal,
+    phrases: phrasesOf,
+    problems: () => problems,
+    nameOf: practice.nameOf,
+    titleOf: practice.titleOf,
+    me: operator,
+    secret,
+    mounts: { '/practice': practice.fetch },
+    print: (line) => void printed.push(line),
+    log: deps.log,
+    now,
+    ...deskDeps,
+  });
+  desk.listens({ host: '127.0.0.1', port: 8480 });
+  await service.start();
+  await practice.start(service.receiver, (found) => void problems.push(...found));
+
+  const idle = async (): Promise<void> => {
+    for (let still = 0; still < 3; still++) {
+      await service.settled();
+      const owing = (await store.readings.cases({})).some((c) => c.owed.some((o) => o.due <= now()));
+      if (owing) still = -1;
+      await new Promise((resolve) => setTimeout(resolve, 5));
+    }
+  };
+
+  return {
+    practice,
+    desk,
+    store,
+    service,
+    printed,
+    log,
+    problems,
+    folder,
+    pass: (ms) => void (ahead += ms),
+    async say(text, me = 'salma') {
+      const response = await practice.fetch(new Request('http://practice/post', { method: 'POST', body: JSON.stringify({ me, text }) }));
+      await idle();
+      return ((await response.json()) as { id: string }).id;
+    },
+    async close() {
+      desk.close();
+      await practice.stop();
+      await service.stop();
+      await queue.close();
+      rmSync(folder, { recursive: true, force: true });
+    },
+  };
+}
