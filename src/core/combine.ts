@@ -11,9 +11,10 @@ export interface Weighed extends Sighting {
 /** What singles a person out, in points; `rare_profile` from `singlesOut` on. One table, as cases are labelled: an age, a sex, a town say nothing alone. */
 const worth: Readonly<Record<string, number>> = {
   unique: 2,
-  office: 2,
-  media: 2,
-  member: 2,
+  office: 1.5,
+  media: 1.5,
+  member: 1.5,
+  case: 0.5,
   job: 1,
   disease: 1,
   hamlet: 1.5,
@@ -24,7 +25,7 @@ const worth: Readonly<Record<string, number>> = {
   town: 0.5,
   facility: 0.5,
 };
-export const singlesOut = 2.5;
+export const singlesOut = 2;
 
 /** Stage two, over the sightings of one passage: overlaps settled, quasi-identifiers added up, companions raised. Pure. */
 export function combine(sightings: readonly Sighting[], remembered: readonly string[] = []): readonly Weighed[] {

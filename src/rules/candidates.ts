@@ -27,7 +27,7 @@ export function digitCount(passage: Plain): number {
   return n;
 }
 
-const shape = /(?<![\p{L}\p{M}\p{N}])(?:[A-Za-z]{1,5}[./-]?|[A-Z]{1,4} )?\d[\dA-Za-z]{0,20}(?:(?: ?[./-] ?| )[A-Za-z]{0,2}\d[\dA-Z]{0,12}|[./-][A-Z]{1,4}(?=[./-]\d)){0,9}(?: [A-Z](?![\p{L}\p{N}]))?(?![\p{N}])/gu;
+const shape = /(?<![\p{L}\p{M}\p{N}])(?:[A-Za-z]{1,5}[./-]?|[A-Z]{1,4} )?\d[\dA-Za-z]{0,20}(?:(?: ?[./-] ?| )[A-Za-z]{0,2}\d[\dA-Z]{0,20}|[./-][A-Z]{1,4}(?=[./-]\d)){0,9}(?: [A-Z](?![\p{L}\p{N}]))?(?![\p{N}])/gu;
 const leading = /^[A-Za-z]{1,5}[ ./-]/;
 
 /** Found once a passage; a passage without four digits costs a count. */
@@ -53,7 +53,11 @@ function find(passage: Plain, context: RuleContext): readonly Code[] {
     const compact = text.replace(/[^\dA-Za-z]/g, '').toUpperCase();
     const digits = compact.replace(/\D/g, '').length;
     if (digits < 4) continue;
-    found.push({ start, end, compact, digits, labels: labelsOf(passage, context, start, end), quantity: isQuantity(passage, start, end) });
+    const own = labelsOf(passage, context, start, end);
+    const last = found.at(-1);
+    // «dossiers 171820 et 203344»: the label is said once.
+    const labels = !own.size && last?.labels.size && /^\s?(?:vs|et|and|ou|or|,|\/|و)\s?$/.test(passage.text.slice(last.end, start)) ? last.labels : own;
+    found.push({ start, end, compact, digits, labels, quantity: isQuantity(passage, start, end) });
   }
   return found;
 }

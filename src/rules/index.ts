@@ -3,6 +3,7 @@ import { hamlet } from './combination/hamlet.ts';
 import { initials } from './combination/initials.ts';
 import { knownFromMedia } from './combination/known-from-media.ts';
 import { memberFamily } from './combination/member-family.ts';
+import { onlyHere } from './combination/only-here.ts';
 import { onlyOne } from './combination/only-one.ts';
 import { ownJob } from './combination/own-job.ts';
 import { publicOffice } from './combination/public-office.ts';
@@ -30,6 +31,7 @@ import { dicomUid } from './identifiers/common/dicom-uid.ts';
 import { email } from './identifiers/common/email.ts';
 import { facility } from './identifiers/common/facility.ts';
 import { handle } from './identifiers/common/handle.ts';
+import { iban } from './identifiers/common/iban.ts';
 import { labelledAccount } from './identifiers/common/labelled-account.ts';
 import { labelledInsurance } from './identifiers/common/labelled-insurance.ts';
 import { labelledNational } from './identifiers/common/labelled-national.ts';
@@ -71,6 +73,7 @@ export const rules: readonly Rule[] = [
   initials,
   knownFromMedia,
   memberFamily,
+  onlyHere,
   onlyOne,
   ownJob,
   publicOffice,
@@ -98,6 +101,7 @@ export const rules: readonly Rule[] = [
   email,
   facility,
   handle,
+  iban,
   labelledAccount,
   labelledInsurance,
   labelledNational,

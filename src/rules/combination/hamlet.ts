@@ -1,6 +1,6 @@
 import type { Hit, Rule } from '../../core/rule.ts';
 import { mentionsOf } from '../near.ts';
-import { ofSomebody } from './phrase.ts';
+import { isCase, ofSomebody } from './phrase.ts';
 
 const named = /^ (?:de |d['’]|des |du |of |ait |aït )?(?:[\p{Lu}][\p{L}\p{M}'’-]+|[\p{Script=Arabic}]{3,})/u;
 
@@ -16,7 +16,7 @@ export const hamlet: Rule = {
     if (!ofSomebody(passage, context)) return;
     for (const { start, end } of mentionsOf(passage, context, 'locality')) {
       const tail = named.exec(passage.text.slice(end, end + 40));
-      if (tail) yield { kind: 'rare_profile', start, end: end + tail[0].length, confidence: 'weak', why: ['combination:hamlet'] };
+      if (tail && !/^(?:commune|جماعه|plateau|ferme|val|rang|reserve|parish|estate)$/.test(passage.folded.slice(start, end))) yield { kind: 'rare_profile', start, end: end + tail[0].length, confidence: 'weak', why: ['combination:hamlet', ...(isCase(passage, context) ? (['combination:case'] as const) : [])] };
     }
   },
 };

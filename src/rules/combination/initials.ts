@@ -10,7 +10,7 @@ export const initials: Rule = {
   kinds: ['rare_profile'],
   summary: 'Initials of a patient: with a bed, a day or a town they name somebody.',
   examples: {
-    flags: ['⟦S.B.⟧ lit 21 pneumo, BK neg x3, fièvre', 'Pb VAC sur la 214, Mme ⟦D. R.⟧, aspiration perdue', '⟦ع.ح⟧. السرير 19، ملاريا'],
+    flags: ['⟦S.B.⟧ lit 21 pneumo, BK neg x3, fièvre', 'Pb VAC sur la 214, Mme ⟦D. R.⟧ 54 ans, aspiration perdue', '⟦ع.ح.⟧ السرير 19، ملاريا'],
     passes: ['Mr X, 70 ans, Hb 6,8', 'Dr A. B. passe au bloc', 'U.S. guidelines, patient 54 ans', 'gluconate I.V. en 3 min'],
   },
   *check(passage, context): Iterable<Hit> {

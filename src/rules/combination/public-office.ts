@@ -6,10 +6,10 @@ export const publicOffice = phraseRule({
   concept: 'office',
   signal: 'office',
   summary: 'An office or a fame that few hold: mayor, imam, presenter, champion.',
-  tells: (passage, context, start, end) => !near(passage, context, 'staff', start, end, { before: 3, after: 3 }) && !/^(?:general|king|president|presidente|chef|star|animateur|animatrice|weather|coach|chef de la|captain|capitaine|رئيس|رئيسه)$/.test(passage.folded.slice(start, end)),
+  tells: (passage, context, start, end) => !near(passage, context, 'staff', start, end, { before: 3, after: 3 }) && !/^(?:general|king|president|presidente|chef|star|animateur|animatrice|weather|coach|chef de la|captain|capitaine|delegue|promoteur|conseiller|رئيس|رئيسه)$/.test(passage.folded.slice(start, end)),
   examples: {
     flags: [
-      'fissure anale chez le ⟦maire de Sefrou⟧ vu ce matin',
+      'fracture de hanche chez le ⟦maire de Sefrou⟧ vu ce matin',
       'the ⟦mayor of Galway⟧, 61, has a stroke',
       '⟦برلماني⟧ مريض، 54 سنة، سكري',
     ],

@@ -12,7 +12,7 @@ export const rareIllness = phraseRule({
       'مريض ب⟦داء الكلب⟧، 41 سنة',
     ],
     passes: [
-      'cours sur la progéria jeudi',
+      'la génétique, cours jeudi',
       'QCM : la rage',
       'le congrès des maladies orphelines',
     ],

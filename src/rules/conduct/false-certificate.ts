@@ -6,10 +6,10 @@ export const falseCertificate = conductRule({
   confidence: 'strong',
   summary: 'Asks for a false or backdated certificate, or for one in another’s name.',
   says: [
-    '(?:antidate[rz]?|antidater|postdater|post-dater) (?![\\p{L}])[^.!?\\n]{0,40}',
+    '(?:antidate[rz]?|antidater|postdater|post-dater)(?![\\p{L}])[^.!?\\n]{0,40}',
     '(?:un |le |une )?(?:faux|fausse) (?:certificat|arret|ordonnance|attestation)(?![\\p{L}])[^.!?\\n]{0,40}(?:svp|stp|possible|qui peut|\\?|pour)',
     '(?:certificat|arret) (?:de complaisance|bidon)(?![\\p{L}])[^.!?\\n]{0,40}',
-    'backdate (?:the|a|my|his|her) (?![\\p{L}])[^.!?\\n]{0,40}',
+    'backdate (?:the|a|my|his|her)(?![\\p{L}])[^.!?\\n]{0,40}',
     '(?:a )?fake (?:sick ?note|certificate|prescription)(?![\\p{L}])[^.!?\\n]{0,40}',
     '(?:chi )?certificat (?:mzewer|mzowar|bla ma nchof)(?![\\p{L}])[^.!?\\n]{0,40}',
     'شهاده مزوره(?![\\p{L}])[^.!?\\n]{0,40}',

@@ -16,8 +16,8 @@ export const outsideScreenshot = conductRule({
   examples: {
     flags: [
       'voici une ⟦capture d\'écran de l\'autre groupe⟧',
-      '⟦screenshot from the other group⟧ enjoy',
-      '⟦سكرين من المجموعة⟧ الأخرى',
+      '⟦screenshot from the other group enjoy⟧',
+      '⟦سكرين من المجموعة الأخرى⟧',
     ],
     passes: [
       'capture d’écran du protocole HAS',

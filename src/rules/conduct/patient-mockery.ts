@@ -14,9 +14,9 @@ export const patientMockery = conductRule({
   ],
   examples: {
     flags: [
-      '⟦la dame est une baleine⟧ on a cassé la table',
-      '⟦that fat cow⟧ in bed 4',
-      '⟦هاديك البقرة⟧ ديال غرفة 4',
+      '⟦la dame est une baleine, on a cassé la table⟧',
+      '⟦that fat cow in bed 4⟧',
+      '⟦هاديك البقرة ديال غرفة 4⟧',
     ],
     passes: [
       'j’ai l’air d’une vieille vache après la garde',

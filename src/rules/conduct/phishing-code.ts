@@ -14,8 +14,8 @@ export const phishingCode = conductRule({
   examples: {
     flags: [
       '⟦envoyez-moi le code reçu par SMS⟧, je valide votre accès',
-      '⟦send me the verification code⟧ you just got',
-      '⟦صيفط ليا الكود⟧ اللي وصلك',
+      '⟦send me the verification code you just got⟧',
+      '⟦صيفط ليا الكود اللي وصلك⟧',
     ],
     passes: [
       'attention : n’envoyez jamais le code reçu par SMS',

@@ -13,7 +13,7 @@ export const recordSnooping = conductRule({
   ],
   examples: {
     flags: [
-      'tu peux ⟦ouvrir le dossier de mon ex⟧ vite fait',
+      'tu peux ⟦ouvrir le dossier de mon ex vite fait⟧',
       'can you ⟦look up my ex\'s chart⟧',
       '⟦شوف ليا ملف جارتي⟧',
     ],

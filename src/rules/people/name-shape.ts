@@ -60,7 +60,7 @@ const gap = /^(?: {1,2}|-|['’]|\. |\.-?|, |_| \()$/;
 export function nameAt(passage: Plain, i: number, slot: boolean): NameShape | undefined {
   const { tokens, text } = passage;
   const start = tokens[i]?.start;
-  if (start !== undefined && article.test(passage.folded.slice(start, tokens[i]!.end))) return undefined;
+  if (start !== undefined && article.test(passage.folded.slice(start, tokens[i]!.end)) && !(slot && /^\p{Lu}\p{Ll}/u.test(passage.text.slice(start)))) return undefined;
   if (start === undefined || !word.test(text[start] ?? '')) return undefined;
   let at = i;
   let end = start;

@@ -7,7 +7,7 @@ export const points = {
   named: 5,
   title: 5, // Mme, Mr, السيدة
   layTitle: 3.5, // tonton, lalla, maman
-  kin: 3.5,
+  kin: 4,
   patient: 3,
   room: 3,
   form: 4,
@@ -35,7 +35,7 @@ export const points = {
   event: -1.5,
   advert: -3,
   fictional: -4,
-  ordinaryWord: -1.5,
+  ordinaryWord: -1,
   initialsOnly: -2,
   lower: -1,
   unknownThere: -3,

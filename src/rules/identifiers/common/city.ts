@@ -2,6 +2,8 @@ import type { Hit, Rule } from '../../../core/rule.ts';
 import { towns } from '../../gazetteer/towns.ts';
 import { mentionsOf } from '../../near.ts';
 
+/** Ordinary words too: a town in capitals only. */
+const doubtful = new Set(['nice', 'man', 'tours', 'pau', 'mons', 'sale', 'fes', 'lens', 'brest', 'casa', 'cork', 'boston']);
 const joined = new Map<string, readonly string[]>();
 for (const town of towns) {
   const [first = '', ...more] = town.split(/[ '-]/);
@@ -32,6 +34,7 @@ export const city: Rule = {
       if (!options) continue;
       // A lower-case word is a town only after a word for places.
       if (/\p{Ll}/u.test(text[start] ?? '') && !/(?:^|[\s,])(?:a|à|de|f|d|mn|in|from)\s$/i.test(text.slice(Math.max(0, start - 6), start))) continue;
+      if (doubtful.has(word) && !/\p{Lu}/u.test(text[start] ?? '')) continue;
       let end = -1;
       for (const more of options) {
         if (!more) end = Math.max(end, token.end);

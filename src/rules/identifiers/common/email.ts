@@ -29,7 +29,8 @@ export const email: Rule = {
       const owner = ownerOf(passage, context, start, end);
       const role = [...mailboxes].some((at) => at >= start && at < local);
       // A name in an address is a person's; whether a colleague's only the words around can say.
-      const points = owner.points + (role ? -6 : 1) + (near(passage, context, 'role_mailbox', start, start, { before: 0 }) ? -1 : 0);
+      const homely = !role && (/\d{2}@/.test(plainForm) || /@(?:gmail|outlook|hotmail|yahoo|laposte|free|orange|wanadoo|icloud|live|sfr)\./.test(plainForm));
+      const points = owner.points + (role ? -6 : 1) + (homely ? 2 : 0) + (near(passage, context, 'role_mailbox', start, start, { before: 0 }) ? -1 : 0);
       yield { kind: 'email', start, end, confidence: points >= patientFrom ? 'strong' : 'weak', why: ['shape', ...(role ? (['no-cue:role_mailbox'] as const) : []), ...owner.why] };
     }
   },

@@ -9,9 +9,9 @@ export const labelledInsurance = labelledNumber({
   examples: {
     flags: [
       'CNSS ⟦148203399⟧',
-      'policy ⟦XQH 4471 002983⟧',
+      'patient denied, policy ⟦XQH 4471 002983⟧',
       'رقم الانخراط ⟦٠٨٨٢٣١٥٤⟧',
-      'contrat ⟦H 7724 09931⟧',
+      'Mme Le Bihan, contrat ⟦H 7724 09931⟧',
     ],
     passes: [
       'la CNSS rembourse 4500 dh',

@@ -4,7 +4,7 @@ export const passport = identifier({
   id: 'passport',
   kind: 'national_id',
   summary: 'A passport number beside the word passport.',
-  shape: /(?<![\p{L}\p{N}])[A-Za-z]{0,2} ?\d{6,9}(?![\p{L}\p{N}])/gu,
+  shape: /(?<![\p{L}\p{N}])(?:[A-Z]{1,2} ?|[a-z]{1,2})?\d{6,9}(?![\p{L}\p{N}])/gu,
   digits: 6,
   labels: ['passport'],
   needsLabel: true,

@@ -16,7 +16,7 @@ export const maPlate = identifier({
       'سيارة ⟦99999 | ب | 1⟧',
     ],
     passes: [
-      '48213-A-33',
+      '48213 A 33',
       '12 A 3',
       'hépatite 10 B 20',
     ],

@@ -1,0 +1,35 @@
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import { rules } from '../../src/rules/index.ts';
+import { unmark } from '../rules/marks.ts';
+import { bodyOf, engineOfRules } from './engine.ts';
+
+const engine = engineOfRules();
+const outcomeOf = async (text: string) => (await engine.review({ country: 'MA', passages: bodyOf(text) })).outcome;
+
+describe('the text as it could have been posted', () => {
+  it('holds no identity and every clinical value', async () => {
+    const safe = await engine.safeVersion('Mme Le Goff Annick, née le 17/01/1946, tel 06 39 98 21 47, FEVG 38 %, bisoprolol 2,5 mg', 'FR', 'fr');
+    expect(safe).not.toMatch(/Goff|1946|06 39|Mme/);
+    expect(safe).toMatch(/FEVG 38 %, bisoprolol 2,5 mg/);
+  });
+
+  it('leaves a clean text as it is', async () => {
+    const text = 'Patiente 54 ans, DT2, HbA1c 9,1. Vous ajoutez quoi en premier ?';
+    expect(await engine.safeVersion(text, 'FR', 'fr')).toBe(text);
+  });
+
+  it.each(rules.flatMap((r) => r.examples.flags).map((f) => unmark(f).text))('makes «%s» pass', async (text) => {
+    expect(await outcomeOf(await engine.safeVersion(text, 'MA', 'fr'))).toBe('pass');
+  });
+
+  it('passes whatever it was made of', async () => {
+    const examples = rules.flatMap((r) => r.examples.flags).map((f) => unmark(f).text);
+    await fc.assert(
+      fc.asyncProperty(fc.array(fc.constantFrom(...examples), { minLength: 1, maxLength: 4 }), fc.constantFrom('\n', ' ', '. '), async (parts, glue) => {
+        expect(await outcomeOf(await engine.safeVersion(parts.join(glue), 'MA', 'en'))).toBe('pass');
+      }),
+      { numRuns: 60 },
+    );
+  });
+});
