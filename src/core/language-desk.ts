@@ -1,4 +1,4 @@
-import type { CaseEventType } from './case.ts';
+import type { CaseEventType, Decision } from './case.ts';
 import type { GroupEvent } from './group.ts';
 
 /** The desk's own interface. Names, times and figures are put in by the page. */
@@ -19,9 +19,18 @@ export interface DeskPhrases {
   readonly levels: readonly [string, string, string, string, string];
   /** What the bot still owes: now, or not before a time. */
   readonly owed: { readonly waiting: string; readonly later: string; readonly retry: string; readonly nothing: string };
-  readonly look: Readonly<Record<'title' | 'hint' | 'masked' | 'clear' | 'clearHint' | 'recorded' | 'hide' | 'hidden' | 'attachment' | 'quote' | 'nothing', string>>;
+  readonly look: Readonly<
+    Record<'title' | 'hint' | 'masked' | 'clear' | 'clearHint' | 'recorded' | 'hide' | 'hidden' | 'attachment' | 'quote' | 'nothing', string>
+  >;
+  /** What was decided, said afterwards: «retrait confirmé». */
+  readonly decided: Readonly<Record<Decision, string>>;
   readonly deeds: Readonly<Record<'decide' | 'claimFirst' | 'yours' | 'back', string>>;
-  readonly timeline: { readonly title: string; readonly entries: Readonly<Record<CaseEventType | GroupEvent['type'], string>>; readonly clear: string; readonly forgotten: string };
+  readonly timeline: {
+    readonly title: string;
+    readonly entries: Readonly<Record<CaseEventType | GroupEvent['type'], string>>;
+    readonly clear: string;
+    readonly forgotten: string;
+  };
   readonly problems: Readonly<Record<'title' | 'none' | 'noneHint' | 'some', string>>;
   readonly audit: Readonly<Record<'title' | 'hint' | 'verify' | 'older' | 'newest' | 'empty' | 'entry' | 'subject' | 'what' | 'group', string>> & {
     readonly holds: (entries: number) => string;

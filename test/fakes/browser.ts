@@ -16,7 +16,12 @@ export const origin = 'http://127.0.0.1:8480';
 export function visitor({ desk }: Pick<World, 'desk'>): Visitor {
   const cookies = new Map<string, string>();
   async function send(path: string, init: RequestInit): Promise<Response> {
-    const headers = new Headers({ host: '127.0.0.1:8480', accept: 'text/html', 'accept-language': 'fr', ...(cookies.size && { cookie: [...cookies].map(([k, v]) => `${k}=${v}`).join('; ') }) });
+    const headers = new Headers({
+      host: '127.0.0.1:8480',
+      accept: 'text/html',
+      'accept-language': 'fr',
+      ...(cookies.size && { cookie: [...cookies].map(([k, v]) => `${k}=${v}`).join('; ') }),
+    });
     for (const [name, value] of Object.entries(init.headers ?? {})) value === '' ? headers.delete(name) : headers.set(name, value);
     const response = await desk.fetch(new Request(origin + path, { ...init, headers }));
     for (const line of response.headers.getSetCookie()) {
@@ -31,7 +36,11 @@ export function visitor({ desk }: Pick<World, 'desk'>): Visitor {
     get: (path, headers = {}) => send(path, { headers }),
     async post(path, fields, headers = {}) {
       const csrf = fields['csrf'] ?? (await self.csrf());
-      return send(path, { method: 'POST', body: new URLSearchParams({ ...fields, csrf }).toString(), headers: { 'content-type': 'application/x-www-form-urlencoded', origin, ...headers } });
+      return send(path, {
+        method: 'POST',
+        body: new URLSearchParams({ ...fields, csrf }).toString(),
+        headers: { 'content-type': 'application/x-www-form-urlencoded', origin, ...headers },
+      });
     },
     async enter() {
       const url = new URL(desk.link());

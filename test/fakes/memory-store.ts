@@ -27,7 +27,10 @@ export function createMemoryStore(now: () => string = () => new Date().toISOStri
   const up = async (): Promise<void> => {
     if (broken) throw new Error('the store is away');
   };
-  const digestOf = (before: string, event: JournalEvent | undefined): string => createHash('sha256').update(`${before} ${JSON.stringify(event)}`).digest('hex');
+  const digestOf = (before: string, event: JournalEvent | undefined): string =>
+    createHash('sha256')
+      .update(`${before} ${JSON.stringify(event)}`)
+      .digest('hex');
   const refOf = (subject: Subject): GroupRef => ({ platform: subject.split('/')[1] ?? '', group: subject.split('/').slice(2).join('/') });
   const groupOf = (subject: Subject): GroupState => groups.get(subject) ?? newGroup(refOf(subject));
   const text = (id: string): readonly Passage[] | undefined => {
@@ -47,8 +50,22 @@ export function createMemoryStore(now: () => string = () => new Date().toISOStri
         const current = what === 'case' ? (cases.get(id)?.version ?? 0) : groupOf(subject).version;
         if (current !== version) return false;
         if (what === 'case') cases.set(id, events.reduce<Case | undefined>((c, e) => evolve(id, c, e as CaseEvent), cases.get(id)) as Case);
-        else groups.set(subject, events.reduce((g, e) => evolveGroup(g, e as GroupEvent), groupOf(subject)));
-        events.forEach((event, i) => void entries.push({ seq: entries.length + 1, subject, version: version + i + 1, at: event.at, event, digest: digestOf(entries.at(-1)?.digest ?? '', event) }));
+        else
+          groups.set(
+            subject,
+            events.reduce((g, e) => evolveGroup(g, e as GroupEvent), groupOf(subject)),
+          );
+        events.forEach(
+          (event, i) =>
+            void entries.push({
+              seq: entries.length + 1,
+              subject,
+              version: version + i + 1,
+              at: event.at,
+              event,
+              digest: digestOf(entries.at(-1)?.digest ?? '', event),
+            }),
+        );
         if (settles && inbox.get(settles.id)?.arrived.revision === settles.revision) inbox.delete(settles.id);
         return true;
       },
@@ -57,7 +74,10 @@ export function createMemoryStore(now: () => string = () => new Date().toISOStri
         return entries.slice(Math.max(0, seq), Math.max(0, seq) + limit);
       },
       async forget(person) {
-        const names = (event: JournalEvent | undefined): boolean => event !== undefined && (('by' in event && event.by !== undefined && samePerson(event.by, person)) || (event.type === 'opened' && event.about.what === 'message' && samePerson(event.about.author, person)));
+        const names = (event: JournalEvent | undefined): boolean =>
+          event !== undefined &&
+          (('by' in event && event.by !== undefined && samePerson(event.by, person)) ||
+            (event.type === 'opened' && event.about.what === 'message' && samePerson(event.about.author, person)));
         const gone = entries.filter((e) => names(e.event)).map((e) => e.seq);
         entries = entries.map(({ event, ...e }) => (gone.includes(e.seq) || event === undefined ? e : { ...e, event }));
         return gone.length;
@@ -82,7 +102,11 @@ export function createMemoryStore(now: () => string = () => new Date().toISOStri
           .sort((a, b) => (a.openedAt < b.openedAt ? 1 : -1))
           .slice(0, limit);
       },
-      owing: async (at, limit) => [...cases.values()].filter((c) => (nextDue(c) ?? '9') <= at).map((c) => c.id).slice(0, limit),
+      owing: async (at, limit) =>
+        [...cases.values()]
+          .filter((c) => (nextDue(c) ?? '9') <= at)
+          .map((c) => c.id)
+          .slice(0, limit),
       removalsSince: async (group, at) => [...cases.values()].filter((c) => sameGroup(c.group, group) && c.openedAt >= at && isRemoved(c)).length,
       group: async (group) => groupOf(`group/${group.platform}/${group.group}`),
       groups: async () => [...groups.values()],
@@ -121,7 +145,11 @@ export function createMemoryStore(now: () => string = () => new Date().toISOStri
       },
     },
     close: async () => undefined,
-    tamper: (seq, event) => void (entries = entries.map((e) => (e.seq === seq ? { ...e, event } : e))),
-    breakDown: (b) => void (broken = b),
+    tamper(seq, event) {
+      entries = entries.map((e) => (e.seq === seq ? { ...e, event } : e));
+    },
+    breakDown(down) {
+      broken = down;
+    },
   };
 }

@@ -9,13 +9,22 @@ import type { View } from './view.ts';
 const pageSize = 50;
 
 /** The journal backwards, and the proof that nobody altered it. */
-export async function auditPage(view: View, journal: DeskDeps['journal'], before: number | undefined, verified?: { readonly brokenAt?: number; readonly entries: number }) {
+export async function auditPage(
+  view: View,
+  journal: DeskDeps['journal'],
+  before: number | undefined,
+  verified?: { readonly brokenAt?: number; readonly entries: number },
+) {
   const { audit } = view.phrases.desk;
   const last = before === undefined ? await headOf(journal) : before - 1;
   const from = Math.max(0, last - pageSize);
   const entries = last > 0 ? (await journal.follow(from, last - from)).filter((e) => e.seq <= last) : [];
   const rows = await Promise.all([...entries].reverse().map(async (entry) => ({ told: await tell(view, entry), subject: await subjectOf(view, entry) })));
-  const verdict = verified && (verified.brokenAt === undefined ? html`<p class="holds" role="status">${audit.holds(verified.entries)}</p>` : html`<p class="refusal" role="alert">${audit.broken(verified.brokenAt)}</p>`);
+  const verdict =
+    verified &&
+    (verified.brokenAt === undefined
+      ? html`<p class="holds" role="status">${audit.holds(verified.entries)}</p>`
+      : html`<p class="refusal" role="alert">${audit.broken(verified.brokenAt)}</p>`);
   return layout(
     view,
     audit.title,
@@ -35,7 +44,8 @@ interface Row {
 function table(view: View, rows: readonly Row[]) {
   const { audit, facts } = view.phrases.desk;
   return html`<div class="scroll" tabindex="0" role="group" aria-label="${audit.title}"><table><thead><tr><th scope="col">${audit.entry}</th><th scope="col">${facts.when}</th><th scope="col">${audit.subject}</th><th scope="col">${audit.what}</th></tr></thead><tbody>${rows.map(
-    ({ told, subject }) => html`<tr><td class="number">${told.entry.seq}</td><td>${time(view, told.entry.at)}</td><td dir="auto">${subject}</td><td>${told.what}${told.detail ? html` : <span class="quiet">${told.detail}</span>` : ''}${told.who ? html` · <span dir="auto">${told.who}</span>` : ''}</td></tr>`,
+    ({ told, subject }) =>
+      html`<tr><td class="number">${told.entry.seq}</td><td>${time(view, told.entry.at)}</td><td><bdi>${subject}</bdi></td><td>${told.said}${told.who ? html` · <bdi>${told.who}</bdi>` : ''}</td></tr>`,
   )}</tbody></table></div>`;
 }
 

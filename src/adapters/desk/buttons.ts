@@ -34,4 +34,5 @@ export function claimButton(view: View, c: Case, back: string) {
 /** Whether there may be a text to look at. */
 export const mayLook = (c: Case): boolean => c.about.what === 'message' && c.state !== 'closed';
 
-export const lookButton = (view: View, c: Case, back: string) => (mayLook(c) ? actButton(view, { label: view.phrases.card.look, action: actionOf('look', c.id, c.version) }, back, view.phrases.desk.look.hint) : '');
+export const lookButton = (view: View, c: Case, back: string) =>
+  mayLook(c) ? actButton(view, { label: view.phrases.card.look, action: actionOf('look', c.id, c.version) }, back, view.phrases.desk.look.hint) : '';

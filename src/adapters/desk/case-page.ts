@@ -46,15 +46,16 @@ function factsOfCase(view: View, facts: Facts, back: string) {
   const { desk, card } = view.phrases;
   const { case: c } = facts;
   const notice = c.about.what === 'notice';
-  const row = (name: string, value: unknown, plain = true) => (value ? html`<div><dt>${name}</dt><dd ${plain ? html`dir="auto"` : ''}>${value}</dd></div>` : '');
+  const row = (name: string, value: unknown, kind = '') =>
+    value ? html`<div><dt>${name}</dt><dd>${kind === 'name' ? html`<bdi>${value}</bdi>` : value}</dd></div>` : '';
   return html`
   <header><h1>${facts.title}</h1>${notice ? '' : severityMark(view, facts.severity)}</header>
   <p class="meta"><span class="state ${facts.stateTone}">${facts.state}</span></p>
   ${facts.contested ? html`<p class="contested">${card.contested}</p>` : ''}
   <dl>
     ${row(desk.facts.kinds, facts.kinds)}${row(desk.facts.reasons, facts.signs)}${row(desk.facts.rules, facts.rules)}
-    ${row(desk.facts.who, facts.who)}${row(desk.facts.where, facts.where)}${row(desk.facts.when, time(view, c.openedAt), false)}
-    ${notice ? '' : row(desk.facts.bot, deedList(view, facts), false)}
+    ${row(desk.facts.who, facts.who, 'name')}${row(desk.facts.where, facts.where, 'name')}${row(desk.facts.when, time(view, c.openedAt))}
+    ${notice ? '' : row(desk.facts.bot, deedList(view, facts))}
   </dl>
   <div class="acts">${claimButton(view, c, back)}${decisionsOf(view, c).map((d) => actButton(view, d, back))}</div>`;
 }
@@ -69,5 +70,5 @@ function lookPanel(view: View, c: Case, back: string, seen: Looked | undefined) 
 </section>`;
 }
 
-const timelineItem = (view: View, { entry, what, detail, who }: Told) => html`
-<li class="e-${entry.event?.type ?? 'forgotten'}"><span class="what">${what}${detail ? html` : <span>${detail}</span>` : ''}</span><span class="quiet">${who ? html`<span dir="auto">${who}</span> · ` : ''}${time(view, entry.at)}</span></li>`;
+const timelineItem = (view: View, { entry, said, who }: Told) => html`
+<li class="e-${entry.event?.type ?? 'forgotten'}"><span>${said}</span><span class="quiet">${who ? html`<bdi>${who}</bdi> · ` : ''}${time(view, entry.at)}</span></li>`;

@@ -12,7 +12,8 @@ export interface Desk {
 
 export const sessionCookie = 'confrere_session';
 
-const policy = "default-src 'none'; script-src 'self'; style-src 'self'; img-src 'self'; connect-src 'self'; frame-src 'self'; form-action 'self'; base-uri 'none'; frame-ancestors 'self'";
+const policy =
+  "default-src 'none'; script-src 'self'; style-src 'self'; img-src 'self'; connect-src 'self'; frame-src 'self'; form-action 'self'; base-uri 'none'; frame-ancestors 'self'";
 /** Origin stays on same-origin posts only with this referrer policy: without any, browsers send `null`. */
 const headers: Readonly<Record<string, string>> = {
   'content-security-policy': policy,
@@ -32,30 +33,37 @@ export const withHeaders: MiddlewareHandler = async (c, next) => {
 };
 
 /** A page elsewhere may point a name of its own at this machine: only the desk's own names are answered. */
-export const ownHost = (site: Site, view: (c: Context) => View): MiddlewareHandler => async (c, next) => {
-  if (site.isOwnHost(c.req.header('host'))) return next();
-  const { desk } = view(c).phrases;
-  return c.html(notePage(view(c), 'Confrère', desk.errors.misdirected), 421);
-};
+export const ownHost =
+  (site: Site, view: (c: Context) => View): MiddlewareHandler =>
+  async (c, next) => {
+    if (site.isOwnHost(c.req.header('host'))) return next();
+    const { desk } = view(c).phrases;
+    return c.html(notePage(view(c), 'Confrère', desk.errors.misdirected), 421);
+  };
 
 /** Who has no session is told where to find the way in. */
-export const session = (access: Access, shut: (c: Context) => Response | Promise<Response>): MiddlewareHandler<Desk> => async (c, next) => {
-  const found = access.session(getCookie(c, sessionCookie));
-  if (!found) return shut(c);
-  c.set('session', found);
-  return next();
-};
+export const session =
+  (access: Access, shut: (c: Context) => Response | Promise<Response>): MiddlewareHandler<Desk> =>
+  async (c, next) => {
+    const found = access.session(getCookie(c, sessionCookie));
+    if (!found) return shut(c);
+    c.set('session', found);
+    return next();
+  };
 
 /** What changes something must come from a page of this site, opened in this session. The token is in the form, or in a header. */
-export const ownPosts = (site: Site, access: Access): MiddlewareHandler<Desk> => async (c, next) => {
-  if (c.req.method === 'GET' || c.req.method === 'HEAD') return next();
-  const { desk } = c.get('view').phrases;
-  const foreign = !site.isOwnOrigin(c.req.header('origin'), c.req.header('host')) || !['same-origin', undefined].includes(c.req.header('sec-fetch-site'));
-  const form = foreign ? {} : await formOf(c);
-  if (foreign || !access.csrfHolds(c.get('session'), c.req.header('x-csrf-token') ?? form['csrf'] ?? '')) return c.html(notePage(c.get('view'), 'Confrère', desk.errors.forbidden), 403);
-  c.set('form', form);
-  return next();
-};
+export const ownPosts =
+  (site: Site, access: Access): MiddlewareHandler<Desk> =>
+  async (c, next) => {
+    if (c.req.method === 'GET' || c.req.method === 'HEAD') return next();
+    const { desk } = c.get('view').phrases;
+    const foreign = !site.isOwnOrigin(c.req.header('origin'), c.req.header('host')) || !['same-origin', undefined].includes(c.req.header('sec-fetch-site'));
+    const form = foreign ? {} : await formOf(c);
+    if (foreign || !access.csrfHolds(c.get('session'), c.req.header('x-csrf-token') ?? form['csrf'] ?? ''))
+      return c.html(notePage(c.get('view'), 'Confrère', desk.errors.forbidden), 403);
+    c.set('form', form);
+    return next();
+  };
 
 async function formOf(c: Context): Promise<Readonly<Record<string, string>>> {
   if (!/^(application\/x-www-form-urlencoded|multipart\/form-data)/.test(c.req.header('content-type') ?? '')) return {};
@@ -67,7 +75,8 @@ export function openSession(c: Context, cookie: string, secure: boolean): void {
   setCookie(c, sessionCookie, cookie, { path: '/', httpOnly: true, sameSite: 'Strict', maxAge: sessionSeconds, secure });
 }
 
-export const closeSession = (c: Context, secure: boolean): void => setCookie(c, sessionCookie, '', { path: '/', httpOnly: true, sameSite: 'Strict', maxAge: 0, secure });
+export const closeSession = (c: Context, secure: boolean): void =>
+  setCookie(c, sessionCookie, '', { path: '/', httpOnly: true, sameSite: 'Strict', maxAge: 0, secure });
 
 /** The page before which nobody passes without a link. */
 export const gatePage = (view: View, fresh: boolean) => {

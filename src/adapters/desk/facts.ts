@@ -3,7 +3,7 @@ import type { Phrases } from '../../core/language.ts';
 import { type StepKind, stepKinds } from '../../core/policy.ts';
 import type { Sign } from '../../core/rule.ts';
 import { severityOf } from '../../core/verdict.ts';
-import type { View } from './view.ts';
+import { labelled, listed, type View } from './view.ts';
 
 export interface Deed {
   readonly tone: 'done' | 'failed' | 'waiting';
@@ -31,19 +31,32 @@ export interface Facts {
 export async function factsOf(view: View, c: Case): Promise<Facts> {
   const { card, kinds, signs, notices } = view.phrases;
   const counted = c.findings.filter((f) => f.outcome !== 'pass' && f.outcome !== 'note');
-  const list = (words: readonly (string | undefined)[]): string => [...new Set(words.filter((w) => w !== undefined))].join(', ');
   const about = c.about;
   const outcome = c.outcome === 'pass' || c.outcome === 'note' ? 'alert' : c.outcome;
   return {
     case: c,
-    title: about.what === 'notice' ? notices[about.code]({ n: c.times, detail: about.detail }) : outcome === 'remove' && !isRemoved(c) ? card.title.alert : card.title[outcome],
+    title:
+      about.what === 'notice'
+        ? notices[about.code]({ n: c.times, detail: about.detail })
+        : outcome === 'remove' && !isRemoved(c)
+          ? card.title.alert
+          : card.title[outcome],
     severity: severityOf(c.findings),
-    kinds: list(counted.map((f) => kinds[f.kind])),
-    signs: list(counted.flatMap((f) => f.why.map((w) => signs[w.split(':')[0] as Sign]))),
-    rules: list(counted.map((f) => f.rule)),
+    kinds: listed(
+      view,
+      counted.map((f) => kinds[f.kind]),
+    ),
+    signs: listed(
+      view,
+      counted.flatMap((f) => f.why.map((w) => signs[w.split(':')[0] as Sign])),
+    ),
+    rules: listed(
+      view,
+      counted.map((f) => f.rule),
+    ),
     where: await view.names.group(c.group),
     who: about.what === 'message' ? await view.names.person(about.author) : '',
-    bot: deedsOf(view.phrases, c),
+    bot: deedsOf(view, c),
     state: await stateOf(view, c),
     stateTone: c.state === 'open' ? 'open' : claimant(c, view.now) ? 'claimed' : c.state === 'claimed' ? 'open' : 'done',
     contested: c.answer?.answer === 'not_patient',
@@ -57,19 +70,22 @@ export const stepKindOf = (id: string): StepKind | undefined => stepKinds.find((
 /** Why a step was not done, when we have a sentence for it; else the code itself. */
 export const whyNot = ({ card }: Phrases, why: string): string => card.notDone[why] ?? why;
 
-function deedsOf(phrases: Phrases, c: Case): readonly Deed[] {
+function deedsOf(view: View, c: Case): readonly Deed[] {
+  const { phrases } = view;
   const { card, desk } = phrases;
   const seen = (kind: StepKind | undefined): kind is StepKind => kind !== undefined && kind !== 'refresh' && kind !== 'shred' && kind !== 'close';
   const settled = Object.entries(c.settled).flatMap(([id, s]): Deed[] => {
     const kind = stepKindOf(id);
     if (!seen(kind)) return [];
-    return s.why === undefined ? [{ tone: 'done', text: card.steps[kind], at: s.at }] : [{ tone: 'failed', text: `${card.steps[kind]} : ${whyNot(phrases, s.why)}`, at: s.at }];
+    return s.why === undefined
+      ? [{ tone: 'done', text: card.steps[kind], at: s.at }]
+      : [{ tone: 'failed', text: labelled(view, card.steps[kind], whyNot(phrases, s.why)), at: s.at }];
   });
   const owed = c.owed.flatMap((o): Deed[] => {
     const kind = o.step.kind;
     if (!seen(kind)) return [];
     const how = o.code !== undefined ? desk.owed.retry : o.trying ? desk.owed.waiting : desk.owed.later;
-    return [{ tone: 'waiting', text: `${card.steps[kind]} : ${how}` }];
+    return [{ tone: 'waiting', text: labelled(view, card.steps[kind], how) }];
   });
   return [...settled.sort((a, b) => ((a.at ?? '') < (b.at ?? '') ? -1 : 1)), ...owed];
 }
@@ -78,6 +94,7 @@ async function stateOf(view: View, c: Case): Promise<string> {
   const { card, desk } = view.phrases;
   const by = claimant(c, view.now);
   if (by) return `${card.states.claimed} · ${await view.names.person(by, desk.deeds.yours)}`;
-  if (c.state === 'decided' && c.decided) return `${c.about.what === 'notice' ? card.states.seen : card.decisions[c.decided.decision]} · ${await view.names.person(c.decided.by, desk.deeds.yours)}`;
+  if (c.state === 'decided' && c.decided)
+    return `${c.about.what === 'notice' ? card.states.seen : desk.decided[c.decided.decision]} · ${await view.names.person(c.decided.by, desk.deeds.yours)}`;
   return card.states[c.state === 'claimed' ? 'open' : c.state];
 }

@@ -43,4 +43,5 @@ export const csrfField = (view: View) => html`<input type="hidden" name="csrf" v
 export const time = (view: View, at: string) => html`<time datetime="${at}">${timeIn(view.tag, at)}</time>`;
 
 /** A page of one sentence: a refusal, an error, a way in. */
-export const notePage = (view: View, title: string, sentence: string, more: unknown = '') => layout(view, title, html`<section class="note"><h1>${title}</h1><p>${sentence}</p>${more}</section>`, 'small');
+export const notePage = (view: View, title: string, sentence: string, more: unknown = '') =>
+  layout(view, title, html`<section class="note"><h1>${title}</h1><p>${sentence}</p>${more}</section>`, 'small');

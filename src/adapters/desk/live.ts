@@ -19,11 +19,15 @@ export function createLive(follower: Follower, problems: () => number): Live {
       streamSSE(c, async (stream) => {
         const send = (event: string, content: object): void => void stream.writeSSE({ event, data: JSON.stringify(content) }).catch(() => undefined);
         let told = problems();
-        const watching = follower.watch((entries) => send('cases', { ids: [...new Set(entries.filter((e) => e.subject.startsWith('case/')).map((e) => e.subject.slice(5)))], seq: entries.at(-1)?.seq }));
+        const watching = follower.watch((entries) =>
+          send('cases', { ids: [...new Set(entries.filter((e) => e.subject.startsWith('case/')).map((e) => e.subject.slice(5)))], seq: entries.at(-1)?.seq }),
+        );
         // The page reads itself again at this first word: what came before it is on the page, what comes after is told.
         void watching.ready.then(() => send('problems', { n: told }));
         const look = setInterval(() => {
-          if (problems() !== told) send('problems', { n: (told = problems()) });
+          if (problems() === told) return;
+          told = problems();
+          send('problems', { n: told });
         }, 1_000);
         const beat = setInterval(() => send('beat', {}), beatMs);
         let end = (): void => undefined;

@@ -28,7 +28,8 @@ export function createNames({ nameOf, titleOf, me }: Pick<DeskDeps, 'nameOf' | '
   }
 
   return {
-    person: async (person, you) => (you !== undefined && samePerson(person, me) ? you : remembered(`p ${person.platform} ${person.id}`, () => nameOf(person), person.id)),
+    person: async (person, you) =>
+      you !== undefined && samePerson(person, me) ? you : remembered(`p ${person.platform} ${person.id}`, () => nameOf(person), person.id),
     group: async ({ platform, group }) => remembered(`g ${platform} ${group}`, () => titleOf({ platform, group }), group),
   };
 }

@@ -22,5 +22,6 @@ export function openPages(app: Hono<Desk>, { journal, metrics }: Pick<DeskDeps, 
   if (metrics) app.get('/metrics', async (c) => c.text(await metrics()));
   app.get('/assets/desk.css', (c) => c.body(style, 200, { 'content-type': 'text/css; charset=utf-8' }));
   app.get('/assets/desk.js', (c) => c.body(script, 200, { 'content-type': 'text/javascript; charset=utf-8' }));
-  app.get('/assets/icon.svg', (c) => c.body(icon, 200, { 'content-type': 'image/svg+xml' }));
+  // Browsers ask for the second by themselves, for the pages of platforms.
+  for (const path of ['/assets/icon.svg', '/favicon.ico']) app.get(path, (c) => c.body(icon, 200, { 'content-type': 'image/svg+xml' }));
 }

@@ -39,7 +39,10 @@ export function pages(app: Hono<Desk>, { deps, live, isSecure }: Parts): void {
     const done = await act(moderation, me, action);
     if (isRefusal(done.result)) return refused(c, done.result.why, done.case);
     // The page's script asks for the piece alone; without it a whole page comes.
-    if ('passages' in done.result) return isPiece(c) ? c.html(looked(c.get('view'), done.result, safeBack(back))) : c.html(await casePage(c.get('view'), journal, { case: done.result.case, looked: done.result }));
+    if ('passages' in done.result)
+      return isPiece(c)
+        ? c.html(looked(c.get('view'), done.result, safeBack(back)))
+        : c.html(await casePage(c.get('view'), journal, { case: done.result.case, looked: done.result }));
     return isPiece(c) ? c.body(null, 204) : c.redirect(safeBack(back), 303);
   });
 

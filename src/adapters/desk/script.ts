@@ -14,7 +14,7 @@ const inCase = (id, s) => '[data-case="' + id + '"] ' + (s || '');
 const parse = (text) => new DOMParser().parseFromString(text, 'text/html');
 
 function localTimes(from) {
-  const format = new Intl.DateTimeFormat(document.documentElement.lang + '-u-nu-latn', { dateStyle: 'medium', timeStyle: 'short' });
+  const format = new Intl.DateTimeFormat(document.documentElement.lang + '-u-nu-latn', { dateStyle: 'medium', timeStyle: 'short', hourCycle: 'h23' });
   for (const t of all('time[datetime]', from)) t.textContent = format.format(new Date(t.dateTime));
 }
 let toastTimer;
@@ -57,7 +57,7 @@ function put(piece, next) {
 }
 function waiting() { const n = $('#waiting'), badge = $('[data-waiting]'); if (n && badge) badge.textContent = n.dataset.n === '0' ? '' : n.dataset.n; }
 
-/* Buttons: the same forms, sent without leaving. */
+/* Buttons: the same forms, sent without leaving. A field named action hides the form's own. */
 document.addEventListener('submit', async (event) => {
   const form = event.target;
   if (!form.matches('form[data-act]')) return;
@@ -66,11 +66,12 @@ document.addEventListener('submit', async (event) => {
   data.set(button.name, button.value);
   button.disabled = true;
   try {
-    const response = await fetch(form.action, { method: 'POST', headers: { 'x-piece': '1' }, body: data });
+    const response = await fetch(form.getAttribute('action'), { method: 'POST', headers: { 'x-piece': '1' }, body: data });
     if (response.status === 401) { location.reload(); return; }
     const sentence = (response.headers.get('content-type') || '').startsWith('text/plain');
     if (response.status === 200) show(card, parse(await response.text()));
-    else if (response.status !== 204) toast(sentence ? await response.text() : say.broken);
+    else if (response.status === 204) { const look = card && $(inCase(card.dataset.case, '[data-look]')); if (look && !['claim', 'release'].includes(form.dataset.act)) look.remove(); }
+    else toast(sentence ? await response.text() : say.broken);
     if (details) { details.open = false; if (card) card.focus({ preventScroll: true }); }
   } catch { toast(say.off); }
   finally { button.disabled = false; refresh(); }

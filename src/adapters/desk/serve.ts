@@ -9,7 +9,10 @@ export interface Served {
 }
 
 /** Opens the desk's port, on this machine alone unless told otherwise. Rejects when the port is taken. */
-export function serve(desk: Pick<DeskApp, 'fetch' | 'listens' | 'close'>, { host = '127.0.0.1', port }: { readonly host?: string; readonly port: number }): Promise<Served> {
+export function serve(
+  desk: Pick<DeskApp, 'fetch' | 'listens' | 'close'>,
+  { host = '127.0.0.1', port }: { readonly host?: string; readonly port: number },
+): Promise<Served> {
   return new Promise((resolve, reject) => {
     const server = listen({ fetch: desk.fetch, hostname: host, port }, (at: AddressInfo) => {
       desk.listens({ host, port: at.port });

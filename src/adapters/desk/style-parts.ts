@@ -20,12 +20,13 @@ main { flex: 1; width: 100%; max-width: 68rem; margin: 0 auto; padding: 1.6rem c
 .split { flex: 1; min-height: 0; display: grid; grid-template-columns: minmax(0, 1.15fr) minmax(23rem, 1fr); }
 .split iframe { width: 100%; height: 100%; border: 0; border-inline-end: 1px solid var(--line); background: var(--paper); }
 .split .queue { overflow-y: auto; padding: 1.3rem clamp(.9rem, 2vw, 1.6rem) 2rem; }
-@media (min-width: 56.01rem) { html:has(.wide), body.wide { height: 100%; overflow: hidden; } }
+html:has(.wide), body.wide { height: 100dvh; overflow: hidden; }
 @media (max-width: 56rem) {
   .wide .panes { display: flex; border-bottom: 1px solid var(--line); background: var(--sheet); }
   .panes input { position: absolute; opacity: 0; } .panes label { flex: 1; text-align: center; padding: .6rem; color: var(--quiet); cursor: pointer; border-bottom: 2px solid transparent; }
   .panes input:checked + label { color: var(--ink); font-weight: 650; border-color: var(--accent); } .panes input:focus-visible + label { outline: 2px solid var(--accent); outline-offset: -4px; }
-  .split { display: block; } .split iframe { height: calc(100dvh - 6.2rem); border: 0; }
+  .split { grid-template-columns: minmax(0, 1fr); } .split iframe { border: 0; }
+  .tools { order: 1; } .top nav { order: 2; flex-basis: 100%; margin-inline: -.5rem; }
   .panes:has(#pane-queue:checked) + .split iframe, .panes:has(#pane-group:checked) + .split .queue { display: none; }
 }
 .queue-head { display: flex; flex-wrap: wrap; gap: .2rem 1rem; align-items: baseline; justify-content: space-between; margin-bottom: 1rem; }
@@ -36,7 +37,7 @@ main { flex: 1; width: 100%; max-width: 68rem; margin: 0 auto; padding: 1.6rem c
 .card > header { display: flex; gap: .4rem 1rem; justify-content: space-between; align-items: baseline; flex-wrap: wrap; }
 .card h3 a { color: inherit; text-decoration: none; } .card h3 a:hover { text-decoration: underline; }
 .notice h3 { font-weight: 500; }
-.kinds { margin-top: .1rem; } .kinds::first-letter, dd::first-letter { text-transform: capitalize; }
+.kinds { margin-top: .1rem; } .kinds::first-letter { text-transform: capitalize; }
 .signs { color: var(--quiet); font-size: .88rem; }
 .severity { display: inline-flex; gap: .45rem; align-items: center; color: var(--sev); font-size: .85rem; font-weight: 600; white-space: nowrap; }
 .bars { display: inline-flex; gap: 2px; align-items: end; } .bars i { width: 4px; height: 6px; background: var(--line); border-radius: 1px; } .bars i:nth-child(2) { height: 8px; } .bars i:nth-child(3) { height: 10px; } .bars i:nth-child(4) { height: 12px; } .bars i.on { background: var(--sev); }
@@ -70,5 +71,5 @@ mark { background: var(--mark); color: var(--mark-ink); border-radius: 4px; padd
 .pages { display: flex; gap: 1.2rem; margin-top: 1rem; }
 .toast { position: fixed; inset-inline: 1rem; bottom: 1rem; margin: 0 auto; max-width: 32rem; padding: .7rem 1rem; border-radius: 12px; background: var(--ink); color: var(--paper); box-shadow: 0 10px 30px rgb(0 0 0 / .25); text-align: center; z-index: 6; } .toast:empty { display: none; }
 @media (prefers-reduced-motion: no-preference) { .card.new { animation: come .4s ease-out; } @keyframes come { from { opacity: 0; transform: translateY(-.5rem); } } }
-@media (max-width: 34rem) { dl div { grid-template-columns: 1fr; gap: 0; } .menu { position: static; margin-top: .4rem; box-shadow: none; } .decide[open] { flex-basis: 100%; } .tools { margin-inline-start: 0; } }
+@media (max-width: 34rem) { dl div { grid-template-columns: 1fr; gap: 0; } .menu { position: static; margin-top: .4rem; box-shadow: none; } .decide[open] { flex-basis: 100%; } }
 `;

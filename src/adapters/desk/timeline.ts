@@ -1,25 +1,25 @@
 import type { Entry, JournalEvent } from '../../core/journal.ts';
-import type { Phrases } from '../../core/language.ts';
 import { stepKindOf, whyNot } from './facts.ts';
-import type { View } from './view.ts';
+import { labelled, listed, type View } from './view.ts';
 
-/** An entry in a line: what, and by whom when a person did it. */
+/** An entry in a line: what it says, and by whom when a person did it. */
 export interface Told {
   readonly entry: Entry;
-  readonly what: string;
-  readonly detail: string;
+  readonly said: string;
   readonly who: string;
 }
 
 export async function tell(view: View, entry: Entry): Promise<Told> {
   const { event } = entry;
   const { timeline, deeds } = view.phrases.desk;
-  if (!event) return { entry, what: timeline.forgotten, detail: '', who: '' };
+  if (!event) return { entry, said: timeline.forgotten, who: '' };
   const what = event.type === 'viewed' && event.clear ? timeline.clear : timeline.entries[event.type];
-  return { entry, what, detail: detailOf(view.phrases, event), who: 'by' in event && event.by ? await view.names.person(event.by, deeds.yours) : '' };
+  const detail = detailOf(view, event);
+  return { entry, said: detail ? labelled(view, what, detail) : what, who: 'by' in event && event.by ? await view.names.person(event.by, deeds.yours) : '' };
 }
 
-function detailOf(phrases: Phrases, event: JournalEvent): string {
+function detailOf(view: View, event: JournalEvent): string {
+  const { phrases } = view;
   const { card, kinds, advice, notices } = phrases;
   const step = (id: string): string => {
     const kind = stepKindOf(id);
@@ -27,20 +27,31 @@ function detailOf(phrases: Phrases, event: JournalEvent): string {
   };
   switch (event.type) {
     case 'opened':
-      return event.about.what === 'notice' ? notices[event.about.code]({ n: 1, detail: event.about.detail }) : [...new Set(event.findings.map((f) => kinds[f.kind]))].join(', ');
+      return event.about.what === 'notice'
+        ? notices[event.about.code]({ n: 1, detail: event.about.detail })
+        : listed(
+            view,
+            event.findings.map((f) => kinds[f.kind]),
+          );
     case 'revised':
-      return [...new Set(event.findings.map((f) => kinds[f.kind]))].join(', ');
+      return listed(
+        view,
+        event.findings.map((f) => kinds[f.kind]),
+      );
     case 'noted':
-      return event.kinds.map((k) => kinds[k]).join(', ');
+      return listed(
+        view,
+        event.kinds.map((k) => kinds[k]),
+      );
     case 'trying':
     case 'done':
       return step(event.step);
     case 'impossible':
-      return `${step(event.step)} : ${whyNot(phrases, event.why)}`;
+      return `${step(event.step)} (${whyNot(phrases, event.why)})`;
     case 'putOff':
       return `${step(event.step)} (${event.code})`;
     case 'decided':
-      return card.decisions[event.decision];
+      return phrases.desk.decided[event.decision];
     case 'answered':
       return event.answer === 'publish' ? advice.publish : advice.notPatient;
     default:
@@ -49,4 +60,6 @@ function detailOf(phrases: Phrases, event: JournalEvent): string {
 }
 
 /** What a moderator need not read: each attempt, and each touch of the alert card. */
-export const isChore = ({ event }: Entry): boolean => event?.type === 'trying' || ((event?.type === 'done' || event?.type === 'impossible' || event?.type === 'putOff') && ['refresh', 'shred'].includes(event.step.split('.')[0] ?? ''));
+export const isChore = ({ event }: Entry): boolean =>
+  event?.type === 'trying' ||
+  ((event?.type === 'done' || event?.type === 'impossible' || event?.type === 'putOff') && ['refresh', 'shred'].includes(event.step.split('.')[0] ?? ''));

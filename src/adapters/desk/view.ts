@@ -33,5 +33,12 @@ export function tagFor(asked: string | undefined, chosen: string | undefined, ac
 
 export const directionOf = (tag: Tag): 'ltr' | 'rtl' => (tag === 'ar' ? 'rtl' : 'ltr');
 
+/** «Name : value», with the spacing of the language. */
+export const labelled = ({ tag }: Pick<View, 'tag'>, name: string, value: string): string => `${name}${tag === 'fr' ? ' :' : ':'} ${value}`;
+
+/** One after the other, each once. */
+export const listed = ({ tag }: Pick<View, 'tag'>, words: readonly string[]): string => [...new Set(words)].join(tag === 'ar' ? '، ' : ', ');
+
 /** For the reader of this page; the page's script puts it into the reader's own time zone. */
-export const timeIn = (tag: Tag, at: string): string => new Intl.DateTimeFormat(`${tag}-u-nu-latn`, { dateStyle: 'medium', timeStyle: 'short' }).format(new Date(at));
+export const timeIn = (tag: Tag, at: string): string =>
+  new Intl.DateTimeFormat(`${tag}-u-nu-latn`, { dateStyle: 'medium', timeStyle: 'short', hourCycle: 'h23' }).format(new Date(at));

@@ -11,7 +11,12 @@ interface Page {
   readonly theme: 'light' | 'dark' | undefined;
 }
 
-const initials = (name: string): string => name.replace(/^Dr /, '').split(' ').map((part) => part[0]).join('');
+const initials = (name: string): string =>
+  name
+    .replace(/^Dr /, '')
+    .split(' ')
+    .map((part) => part[0])
+    .join('');
 
 const memberButton = (m: Member, words: PracticeWords, chosen: boolean) => html`
   <button type="button" class="member hue-${m.id}" data-member="${m.id}" aria-pressed="${String(chosen)}" title="${m.field}">

@@ -32,7 +32,15 @@ function act(room: Room, now: () => string, order: Order): Performed {
     case 'advise': {
       if (!memberOf(order.to.id)) return { done: false, why: 'gone' };
       const id = room.nextId();
-      room.advise({ id, to: order.to.id, about: order.about.id, at: now(), text: order.text, ...(order.version !== undefined && { version: order.version }), buttons: order.buttons });
+      room.advise({
+        id,
+        to: order.to.id,
+        about: order.about.id,
+        at: now(),
+        text: order.text,
+        ...(order.version !== undefined && { version: order.version }),
+        buttons: order.buttons,
+      });
       return { done: true, receipt: id };
     }
     case 'post': {

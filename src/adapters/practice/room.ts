@@ -33,7 +33,8 @@ export function createRoom(clock: () => string): Room {
   const set = (changed: Partial<Held>): void => {
     held = bounded({ ...held, ...changed });
   };
-  const upsert = <T extends { readonly id: string }>(rows: readonly T[], row: T): readonly T[] => (rows.some((r) => r.id === row.id) ? rows.map((r) => (r.id === row.id ? row : r)) : [...rows, row]);
+  const upsert = <T extends { readonly id: string }>(rows: readonly T[], row: T): readonly T[] =>
+    rows.some((r) => r.id === row.id) ? rows.map((r) => (r.id === row.id ? row : r)) : [...rows, row];
 
   return {
     held: () => held,

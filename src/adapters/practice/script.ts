@@ -10,7 +10,7 @@ let messages = new Map(), advice = new Map(), alerts = new Map(), answers = new 
 function recall() { try { return localStorage.getItem('practice-me'); } catch { return undefined; } }
 function make(tag, className, text) { const e = document.createElement(tag); if (className) e.className = className; if (text !== undefined) e.textContent = text; return e; }
 function button(label, className, act) { const b = make('button', className, label); b.type = 'button'; b.addEventListener('click', act); return b; }
-const clock = new Intl.DateTimeFormat(body.dataset.lang, { hour: '2-digit', minute: '2-digit' });
+const clock = new Intl.DateTimeFormat(body.dataset.lang + '-u-nu-latn', { hour: '2-digit', minute: '2-digit', hourCycle: 'h23' });
 
 async function send(path, content) {
   const response = await fetch(path, { method: 'POST', headers: { 'content-type': 'application/json', 'x-csrf-token': body.dataset.csrf }, body: JSON.stringify({ me, ...content }) });
@@ -45,7 +45,7 @@ function drawMessage(m) {
     if (m.mine) acts.append(
       button(words.edit, 'plain', () => { setContext({ edit: m.id, label: words.edit }); composer.elements.text.value = messages.get(m.id).text; }),
       button(words.remove, 'plain', () => trying(send('delete', { id: m.id }))));
-    content.append(acts);
+    head.append(acts);
   }
   item.append(face, content);
   return item;
@@ -100,17 +100,17 @@ function drawPrivate() {
   for (const a of [...advice.values()].reverse()) {
     if (away.has(a.id)) continue;
     const card = make('article'); card.dataset.key = a.id;
-    card.append(make('p', '', a.text));
+    const said = make('p', '', a.text); said.dir = 'auto'; card.append(said);
     if (a.version) card.append(versionOf(a.version));
     const row = buttonsOf(a.buttons, a.id);
     row.append(button(words.dismiss, 'plain', () => { away.add(a.id); answers.delete(a.id); drawPrivate(); }));
     card.append(row, ...answerOf(a.id));
     cards.push(card);
   }
-  const seen = [...alerts.values()].reverse().filter((a) => !away.has(a.id));
+  const seen = [...alerts.values()].reverse().filter((a) => !away.has(a.id)).slice(0, 8);
   const rooms = seen.map((a) => {
     const card = make('article', 'alert'); card.dataset.key = a.id;
-    a.lines.forEach((line, i) => card.append(make(i ? 'p' : 'b', '', line)));
+    a.lines.forEach((line, i) => { const e = make(i ? 'p' : 'b', '', line); e.dir = 'auto'; card.append(e); });
     const row = buttonsOf(a.buttons.flat(), a.id);
     row.append(button(words.dismiss, 'plain', () => { away.add(a.id); answers.delete(a.id); drawPrivate(); }));
     card.append(row, ...answerOf(a.id));
@@ -162,7 +162,9 @@ function become(id) {
   me = id;
   try { localStorage.setItem('practice-me', id); } catch { /* then it is asked again at the next visit */ }
   for (const b of document.querySelectorAll('[data-member]')) b.setAttribute('aria-pressed', String(b.dataset.member === id));
-  knock(id, false); setContext(undefined); answers = new Map();
+  knock(id, false); setContext(undefined);
+  messages = new Map(); advice = new Map(); alerts = new Map(); answers = new Map();
+  list.replaceChildren(); drawPrivate();
   connect();
 }
 

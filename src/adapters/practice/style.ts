@@ -39,7 +39,8 @@ button { cursor: pointer; border-radius: 8px; border: 1px solid transparent; pad
 .evening select, .composer input, .composer textarea { background: var(--sheet); border: 1px solid var(--line); border-radius: 8px; padding: .35rem .5rem; }
 .evening label { display: flex; gap: .4rem; align-items: center; }
 progress { width: 4rem; height: .35rem; accent-color: var(--accent); }
-.members { display: flex; gap: .25rem; align-items: center; flex: 1 1 100%; overflow-x: auto; }
+.members { display: flex; flex-wrap: wrap; gap: .25rem; align-items: center; flex: 1 1 100%; }
+.members > .quiet { white-space: nowrap; margin-inline-end: .3rem; }
 .member { display: flex; gap: .4rem; align-items: center; padding: .2rem .6rem .2rem .25rem; border-radius: 999px; white-space: nowrap; position: relative; }
 [dir="rtl"] .member { padding: .2rem .25rem .2rem .6rem; }
 .member small { margin-inline-start: .35rem; }
@@ -63,9 +64,11 @@ main { flex: 1; min-height: 0; display: flex; flex-direction: column; position: 
 .file::before { content: ""; width: .8rem; height: 1rem; border: 1.5px solid currentColor; border-radius: 2px; flex: none; }
 .trace { color: var(--quiet); font-style: italic; font-size: .88rem; }
 [lang="ar"] .trace { font-style: normal; }
-.acts { display: flex; gap: .1rem; opacity: 0; transition: opacity .12s; min-height: 1.5rem; }
+.message { position: relative; }
+.acts { display: flex; gap: .1rem; opacity: 0; transition: opacity .12s; position: absolute; inset-inline-end: 0; top: 0; background: var(--paper); border-radius: 8px; padding-inline-start: .4rem; }
+.acts .plain { padding-block: 0; }
 .message:hover .acts, .message:focus-within .acts { opacity: 1; }
-@media (hover: none) { .acts { opacity: 1; } }
+@media (hover: none) { .acts { opacity: 1; position: static; padding: 0; } }
 .newer { position: absolute; left: 50%; transform: translateX(-50%); top: .6rem; background: var(--accent); color: var(--on-accent); border-radius: 999px; font-size: .85rem; }
 .private { max-height: 46%; overflow-y: auto; border-top: 1px solid var(--private-line); background: var(--private); padding: .7rem 1rem; }
 .private h2 { margin: 0 0 .4rem; font-size: .88rem; color: var(--private-ink); display: flex; gap: .6rem; align-items: baseline; flex-wrap: wrap; }
@@ -85,7 +88,8 @@ main { flex: 1; min-height: 0; display: flex; flex-direction: column; position: 
 .context { display: flex; gap: .5rem; justify-content: space-between; font-size: .85rem; color: var(--quiet); }
 .context span { overflow: hidden; text-overflow: ellipsis; white-space: nowrap; }
 .failed { color: var(--danger); font-size: .9rem; }
-@media (max-width: 34rem) { .member .name { display: none; } .member[aria-pressed="true"] .name { display: inline; } .member { padding: .2rem !important; } .member[aria-pressed="true"] { padding-inline-end: .6rem !important; } .messages { padding: .7rem; } }
+@media (max-width: 46rem) { .members > .quiet { display: none; } .member small { display: none; } }
+@media (max-width: 34rem) { .private { max-height: 38%; } .member .name { display: none; } .member[aria-pressed="true"] .name { display: inline; } .member { padding: .2rem !important; } .member[aria-pressed="true"] { padding-inline-end: .6rem !important; } .messages { padding: .7rem; } }
 @media (max-height: 34rem) { .composer textarea { min-height: 2.2rem; height: 2.2rem; } }
 @media (prefers-reduced-motion: reduce) { * { transition: none !important; } }
 `;

@@ -26,10 +26,14 @@ const adviceFor = ({ id, at, text, version, buttons }: Advice): object => ({ id,
 
 const alertFor = ({ id, at, card, buttons, severity }: Alert): object => ({ id, at, lines: card.map(written), buttons, severity });
 
-const written = (line: Rich): string => line.map((part) => (typeof part === 'string' ? part : 'person' in part ? (memberOf(part.person.id)?.name ?? part.person.id) : '#général')).join('');
+const written = (line: Rich): string =>
+  line.map((part) => (typeof part === 'string' ? part : 'person' in part ? (memberOf(part.person.id)?.name ?? part.person.id) : '#général')).join('');
 
 /** Everything, for a page that opens. */
-export const allFor = (me: Member, held: { readonly messages: readonly Posted[]; readonly advice: readonly Advice[]; readonly alerts: readonly Alert[] }): object => ({
+export const allFor = (
+  me: Member,
+  held: { readonly messages: readonly Posted[]; readonly advice: readonly Advice[]; readonly alerts: readonly Alert[] },
+): object => ({
   messages: held.messages.map((m) => messageFor(me, m)).filter(Boolean),
   advice: held.advice.filter((a) => a.to === me.id).map(adviceFor),
   alerts: me.role === 'moderator' ? held.alerts.map(alertFor) : [],

@@ -114,7 +114,15 @@ async function asked(c: Context): Promise<Asked> {
   const row: Readonly<Record<string, unknown>> = typeof body === 'object' && body !== null ? { ...body } : {};
   const word = (key: string, most: number): string => (typeof row[key] === 'string' ? row[key].trim().slice(0, most) : '');
   const speed = Number(row['speed']);
-  return { me: memberOf(row['me']), text: word('text', longest), file: word('file', 200), replyTo: word('replyTo', 40), id: word('id', 40), action: word('action', 64), speed: Number.isFinite(speed) && speed > 0 ? speed : 1 };
+  return {
+    me: memberOf(row['me']),
+    text: word('text', longest),
+    file: word('file', 200),
+    replyTo: word('replyTo', 40),
+    id: word('id', 40),
+    action: word('action', 64),
+    speed: Number.isFinite(speed) && speed > 0 ? speed : 1,
+  };
 }
 
 const themeOf = (c: Context): 'light' | 'dark' | undefined => {

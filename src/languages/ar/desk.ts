@@ -5,7 +5,16 @@ const cases = (n: number): string => (n === 1 ? 'ملف واحد' : n === 2 ? '�
 const entriesOf = (n: number): string => (n === 1 ? 'قيد واحد' : n === 2 ? 'قيدان' : n % 100 >= 3 && n % 100 <= 10 ? `${n} قيود` : `${n} قيدًا`);
 
 export const desk: DeskPhrases = {
-  nav: { queue: 'الملفات', group: 'مجموعة التدريب', problems: 'المشكلات', audit: 'السجل', leave: 'خروج', theme: 'فاتح أو داكن', language: 'اللغة', skip: 'الانتقال إلى المحتوى' },
+  nav: {
+    queue: 'الملفات',
+    group: 'مجموعة التدريب',
+    problems: 'المشكلات',
+    audit: 'السجل',
+    leave: 'خروج',
+    theme: 'فاتح أو داكن',
+    language: 'اللغة',
+    skip: 'الانتقال إلى المحتوى',
+  },
   queue: {
     title: 'ملفات في انتظار القرار',
     waiting: (n) => (n === 0 ? 'لا ملف في الانتظار' : `في الانتظار: ${cases(n)}`),
@@ -15,7 +24,19 @@ export const desk: DeskPhrases = {
     open: 'فتح الملف',
     more: (n) => `وغيرها: ${cases(n)}`,
   },
-  facts: { about: 'الموضوع', kinds: 'ما رُصد', reasons: 'القرائن', severity: 'الخطورة', where: 'المكان', who: 'الكاتب', when: 'الوقت', bot: 'البوت', state: 'الحالة', rules: 'القواعد', until: 'حتى' },
+  facts: {
+    about: 'الموضوع',
+    kinds: 'ما رُصد',
+    reasons: 'القرائن',
+    severity: 'الخطورة',
+    where: 'المكان',
+    who: 'الكاتب',
+    when: 'الوقت',
+    bot: 'البوت',
+    state: 'الحالة',
+    rules: 'القواعد',
+    until: 'حتى',
+  },
   levels: ['للعلم', 'خفيفة', 'متوسطة', 'جدية', 'شديدة'],
   owed: { waiting: 'قيد التنفيذ', later: 'مقرر', retry: 'محاولة أخرى مقررة', nothing: 'لم يفعل شيئًا بعد' },
   look: {
@@ -31,6 +52,7 @@ export const desk: DeskPhrases = {
     quote: 'اقتباس',
     nothing: 'لا نص.',
   },
+  decided: { keep: 'أُبقيت في مكانها', remove: 'سُحبت', confirm: 'تأكد السحب', restore: 'أُعيدت دون المريض', false_alarm: 'إنذار خاطئ' },
   deeds: { decide: 'القرار', claimFirst: 'يدوم تولّي الملف عشر دقائق ويُعلِم باقي المشرفين.', yours: 'من طرفكم', back: 'العودة إلى الملفات' },
   timeline: {
     title: 'مجريات الملف',
@@ -39,7 +61,7 @@ export const desk: DeskPhrases = {
       revised: 'عُدّلت الرسالة وأعيد فحصها',
       recurred: 'تكرر ذلك',
       trying: 'يحاول البوت',
-      done: 'نفّذ البوت',
+      done: 'البوت',
       impossible: 'لم يتمكن البوت',
       putOff: 'أُجّل',
       claimed: 'تُولّي الملف',
@@ -61,7 +83,12 @@ export const desk: DeskPhrases = {
     clear: 'اطلاع على النص كاملًا',
     forgotten: 'محتوى مُحي بطلب من الشخص',
   },
-  problems: { title: 'المشكلات', none: 'كل شيء على ما يرام', noneHint: 'لا إعداد يتطلب انتباهكم.', some: 'تبيّن كل جملة ما يلزم فعله. يستمر كل ما عدا ذلك في العمل.' },
+  problems: {
+    title: 'المشكلات',
+    none: 'كل شيء على ما يرام',
+    noneHint: 'لا إعداد يتطلب انتباهكم.',
+    some: 'تبيّن كل جملة ما يلزم فعله. يستمر كل ما عدا ذلك في العمل.',
+  },
   audit: {
     title: 'السجل',
     hint: 'كل ما فعله البوت والمشرفون، دون نص أي رسالة. كل قيد يختم ما قبله.',

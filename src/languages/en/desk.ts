@@ -1,7 +1,16 @@
 import type { DeskPhrases } from '../../core/language-desk.ts';
 
 export const desk: DeskPhrases = {
-  nav: { queue: 'Cases', group: 'Practice group', problems: 'Problems', audit: 'Journal', leave: 'Leave', theme: 'Light or dark', language: 'Language', skip: 'Go to the content' },
+  nav: {
+    queue: 'Cases',
+    group: 'Practice group',
+    problems: 'Problems',
+    audit: 'Journal',
+    leave: 'Leave',
+    theme: 'Light or dark',
+    language: 'Language',
+    skip: 'Go to the content',
+  },
   queue: {
     title: 'Cases to decide',
     waiting: (n) => (n === 0 ? 'No case waits' : n === 1 ? '1 case waits' : `${n} cases wait`),
@@ -11,7 +20,19 @@ export const desk: DeskPhrases = {
     open: 'Open the case',
     more: (n) => `and ${n} more`,
   },
-  facts: { about: 'About', kinds: 'Seen', reasons: 'Signs', severity: 'Severity', where: 'Where', who: 'Author', when: 'When', bot: 'The bot', state: 'State', rules: 'Rules', until: 'until' },
+  facts: {
+    about: 'About',
+    kinds: 'Seen',
+    reasons: 'Signs',
+    severity: 'Severity',
+    where: 'Where',
+    who: 'Author',
+    when: 'When',
+    bot: 'The bot',
+    state: 'State',
+    rules: 'Rules',
+    until: 'until',
+  },
   levels: ['information', 'slight', 'moderate', 'serious', 'grave'],
   owed: { waiting: 'under way', later: 'planned', retry: 'another try planned', nothing: 'has done nothing yet' },
   look: {
@@ -27,6 +48,7 @@ export const desk: DeskPhrases = {
     quote: 'Quote',
     nothing: 'No text.',
   },
+  decided: { keep: 'Left in place', remove: 'Removed', confirm: 'Removal confirmed', restore: 'Restored without the patient', false_alarm: 'False alarm' },
   deeds: { decide: 'Decide', claimFirst: 'A claim lasts ten minutes and tells the other moderators.', yours: 'by you', back: 'Back to the cases' },
   timeline: {
     title: 'What happened',
@@ -35,7 +57,7 @@ export const desk: DeskPhrases = {
       revised: 'Message edited, reviewed again',
       recurred: 'Happened again',
       trying: 'The bot tries',
-      done: 'The bot did',
+      done: 'The bot',
       impossible: 'The bot could not',
       putOff: 'Put off',
       claimed: 'Claimed',
@@ -57,7 +79,12 @@ export const desk: DeskPhrases = {
     clear: 'Text looked at in clear',
     forgotten: 'Content erased at the person’s request',
   },
-  problems: { title: 'Problems', none: 'All is well', noneHint: 'No setting asks for your attention.', some: 'Each sentence says what to do. Everything else keeps working.' },
+  problems: {
+    title: 'Problems',
+    none: 'All is well',
+    noneHint: 'No setting asks for your attention.',
+    some: 'Each sentence says what to do. Everything else keeps working.',
+  },
   audit: {
     title: 'Journal',
     hint: 'All that the bot and the moderators did, without the text of any message. Each entry seals the one before.',

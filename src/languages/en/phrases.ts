@@ -93,7 +93,8 @@ export const phrases: Phrases = {
     broken_rule: '[…]',
   },
   advice: {
-    removed: (kinds) => `Your message contained ${kinds}. To be safe I took it out of the group; nobody else reads this. Your question is still worth asking: it only needs to go without that detail.`,
+    removed: (kinds) =>
+      `Your message contained ${kinds}. To be safe I took it out of the group; nobody else reads this. Your question is still worth asking: it only needs to go without that detail.`,
     seen: (kinds) => `Your message seems to contain ${kinds}. It is still in place; could you read it again and edit it if need be? Nobody else reads this.`,
     care: 'What you wrote made me think that things may be very hard at the moment. Nothing was removed and nobody holds anything against you. Someone can listen now: in the UK and Ireland, Samaritans, 116 123, day and night; in France 3114; elsewhere, your country’s emergency number. A moderator has been told, discreetly.',
     version: 'A version ready to post',
@@ -136,11 +137,26 @@ export const phrases: Phrases = {
     },
     contested: 'The author says that this is not a patient.',
     repeated: 'Possible repeat: an alert may have gone out just before a stop.',
-    states: { open: 'To do', claimed: 'In hand', decided: 'Decided', mended: 'Mended by the author', withdrawn: 'Deleted by the author', closed: 'Closed', seen: 'Seen' },
+    states: {
+      open: 'To do',
+      claimed: 'In hand',
+      decided: 'Decided',
+      mended: 'Mended by the author',
+      withdrawn: 'Deleted by the author',
+      closed: 'Closed',
+      seen: 'Seen',
+    },
     look: 'Look',
     claim: 'Claim',
     release: 'Release',
-    decisions: { keep: 'Leave it', remove: 'Remove', confirm: 'Confirm removal', restore: 'Restore without the patient', false_alarm: 'False alarm', undo: 'Undo the decision' },
+    decisions: {
+      keep: 'Leave it',
+      remove: 'Remove',
+      confirm: 'Confirm removal',
+      restore: 'Restore without the patient',
+      false_alarm: 'False alarm',
+      undo: 'Undo the decision',
+    },
   },
   refusals: {
     'not-moderator': 'Only current moderators of this group can do this.',
@@ -166,16 +182,22 @@ export const phrases: Phrases = {
     'rule-broken': ({ detail }) => `The rule ${detail} fails: messages are reviewed without it. Tell whoever runs the bot.`,
     gap: ({ detail }) => `The bot may have missed messages (${detail}): read the group over for that time.`,
     'config-broken': ({ detail }) => `confrere.yaml cannot be read (${detail}): the last good settings stay in force. Mend the file, it is read again at once.`,
-    'no-moderators': ({ detail }) => `No place for alerts was chosen for the group ${detail}: in the moderators’ chat, an administrator writes /moderateurs ${detail}.`,
+    'no-moderators': ({ detail }) =>
+      `No place for alerts was chosen for the group ${detail}: in the moderators’ chat, an administrator writes /moderateurs ${detail}.`,
     'telegram-token': () => 'Telegram refuses TELEGRAM_TOKEN: copy it again from @BotFather, then restart.',
-    'telegram-privacy': () => 'The bot cannot see messages in groups: at @BotFather, /setprivacy then Disable, then remove the bot from the group and add it again.',
-    'telegram-rights': ({ detail }) => (detail === 'delete' ? 'The bot cannot remove messages: among the group’s administrators, give it “Delete messages”.' : 'The bot is not an administrator of the group: make it one, with the right “Delete messages”.'),
+    'telegram-privacy': () =>
+      'The bot cannot see messages in groups: at @BotFather, /setprivacy then Disable, then remove the bot from the group and add it again.',
+    'telegram-rights': ({ detail }) =>
+      detail === 'delete'
+        ? 'The bot cannot remove messages: among the group’s administrators, give it “Delete messages”.'
+        : 'The bot is not an administrator of the group: make it one, with the right “Delete messages”.',
     'telegram-conflict': () => 'Another program uses the same Telegram token: stop it, or create a second bot.',
     'telegram-unreachable': () => 'Telegram does not answer: check the machine’s connection. The bot keeps trying.',
     'redis-setting': ({ detail }) => `Redis may lose what it is given (${detail}): set “maxmemory-policy noeviction” and “appendonly yes”.`,
     'queue-down': () => 'The queue does not answer: nothing is lost, work resumes when it is back. Check Redis.',
     'storage-down': () => 'The database does not answer: messages wait on their platform. Check PostgreSQL.',
-    'practice-file': ({ detail }) => `The practice group’s file could not be read and was set aside${detail ? ` (${detail})` : ''}: the group starts empty. Delete that file once it is of no use, it holds messages.`,
+    'practice-file': ({ detail }) =>
+      `The practice group’s file could not be read and was set aside${detail ? ` (${detail})` : ''}: the group starts empty. Delete that file once it is of no use, it holds messages.`,
   },
   signs: {
     shape: 'shape',

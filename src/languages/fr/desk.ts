@@ -1,7 +1,16 @@
 import type { DeskPhrases } from '../../core/language-desk.ts';
 
 export const desk: DeskPhrases = {
-  nav: { queue: 'Dossiers', group: 'Groupe d’entraînement', problems: 'Problèmes', audit: 'Journal', leave: 'Quitter', theme: 'Clair ou sombre', language: 'Langue', skip: 'Aller au contenu' },
+  nav: {
+    queue: 'Dossiers',
+    group: 'Groupe d’entraînement',
+    problems: 'Problèmes',
+    audit: 'Journal',
+    leave: 'Quitter',
+    theme: 'Clair ou sombre',
+    language: 'Langue',
+    skip: 'Aller au contenu',
+  },
   queue: {
     title: 'Dossiers à traiter',
     waiting: (n) => (n === 0 ? 'Aucun dossier n’attend' : n === 1 ? '1 dossier attend' : `${n} dossiers attendent`),
@@ -11,7 +20,19 @@ export const desk: DeskPhrases = {
     open: 'Ouvrir le dossier',
     more: (n) => `et ${n} de plus`,
   },
-  facts: { about: 'À propos', kinds: 'Vu', reasons: 'Indices', severity: 'Gravité', where: 'Où', who: 'Auteur', when: 'Quand', bot: 'Le bot', state: 'État', rules: 'Règles', until: 'jusqu’à' },
+  facts: {
+    about: 'À propos',
+    kinds: 'Vu',
+    reasons: 'Indices',
+    severity: 'Gravité',
+    where: 'Où',
+    who: 'Auteur',
+    when: 'Quand',
+    bot: 'Le bot',
+    state: 'État',
+    rules: 'Règles',
+    until: 'jusqu’à',
+  },
   levels: ['information', 'légère', 'modérée', 'sérieuse', 'grave'],
   owed: { waiting: 'en cours', later: 'prévu', retry: 'nouvel essai prévu', nothing: 'n’a rien fait encore' },
   look: {
@@ -27,7 +48,13 @@ export const desk: DeskPhrases = {
     quote: 'Citation',
     nothing: 'Aucun texte.',
   },
-  deeds: { decide: 'Décider', claimFirst: 'La prise en charge dure dix minutes et prévient les autres modérateurs.', yours: 'par vous', back: 'Retour aux dossiers' },
+  decided: { keep: 'Laissé en place', remove: 'Retiré', confirm: 'Retrait confirmé', restore: 'Rétabli sans le patient', false_alarm: 'Fausse alerte' },
+  deeds: {
+    decide: 'Décider',
+    claimFirst: 'La prise en charge dure dix minutes et prévient les autres modérateurs.',
+    yours: 'par vous',
+    back: 'Retour aux dossiers',
+  },
   timeline: {
     title: 'Déroulement',
     entries: {
@@ -35,7 +62,7 @@ export const desk: DeskPhrases = {
       revised: 'Message modifié, réexaminé',
       recurred: 'Survenu de nouveau',
       trying: 'Le bot essaie',
-      done: 'Le bot a fait',
+      done: 'Le bot',
       impossible: 'Le bot n’a pas pu',
       putOff: 'Remis à plus tard',
       claimed: 'Pris en charge',
@@ -57,7 +84,12 @@ export const desk: DeskPhrases = {
     clear: 'Texte regardé en clair',
     forgotten: 'Contenu effacé à la demande de la personne',
   },
-  problems: { title: 'Problèmes', none: 'Tout va bien', noneHint: 'Aucun réglage ne demande votre attention.', some: 'Chaque phrase dit quoi faire. Le reste continue de fonctionner.' },
+  problems: {
+    title: 'Problèmes',
+    none: 'Tout va bien',
+    noneHint: 'Aucun réglage ne demande votre attention.',
+    some: 'Chaque phrase dit quoi faire. Le reste continue de fonctionner.',
+  },
   audit: {
     title: 'Journal',
     hint: 'Tout ce que le bot et les modérateurs ont fait, sans le texte d’aucun message. Chaque entrée scelle la précédente.',
@@ -91,5 +123,8 @@ export const desk: DeskPhrases = {
     home: 'Revenir au bureau',
   },
   live: { off: 'Hors ligne. La page se mettra à jour dès le retour de la connexion.', back: 'De nouveau en ligne.', changed: 'Dossiers mis à jour' },
-  keys: { title: 'Clavier', list: { move: 'suivant, précédent', open: 'ouvrir', claim: 'prendre en charge', look: 'regarder', decide: 'décider', undo: 'annuler' } },
+  keys: {
+    title: 'Clavier',
+    list: { move: 'suivant, précédent', open: 'ouvrir', claim: 'prendre en charge', look: 'regarder', decide: 'décider', undo: 'annuler' },
+  },
 };

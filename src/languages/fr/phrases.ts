@@ -95,8 +95,10 @@ export const phrases: Phrases = {
     broken_rule: '[…]',
   },
   advice: {
-    removed: (kinds) => `Votre message contenait ${kinds}. Par prudence, je l’ai retiré du groupe ; personne d’autre ne lit ceci. Votre question garde toute sa valeur : il suffit de la poser sans ce détail.`,
-    seen: (kinds) => `Votre message semble contenir ${kinds}. Il est resté en place ; pouvez-vous le relire et, si besoin, le modifier ? Personne d’autre ne lit ceci.`,
+    removed: (kinds) =>
+      `Votre message contenait ${kinds}. Par prudence, je l’ai retiré du groupe ; personne d’autre ne lit ceci. Votre question garde toute sa valeur : il suffit de la poser sans ce détail.`,
+    seen: (kinds) =>
+      `Votre message semble contenir ${kinds}. Il est resté en place ; pouvez-vous le relire et, si besoin, le modifier ? Personne d’autre ne lit ceci.`,
     care: 'Ce que vous avez écrit m’a fait penser que la période est peut-être très dure. Rien n’a été retiré et personne ne vous reproche rien. Un confrère peut vous écouter maintenant : en France, Soins aux professionnels de santé, 0 805 23 23 36, jour et nuit, et le 3114 ; au Maroc ou ailleurs, les urgences de votre pays. Un modérateur est prévenu, discrètement.',
     version: 'Une version prête à publier',
     publish: 'Publier cette version',
@@ -138,11 +140,26 @@ export const phrases: Phrases = {
     },
     contested: 'L’auteur indique que ce n’est pas un patient.',
     repeated: 'Répétition possible : une alerte a pu partir juste avant un arrêt.',
-    states: { open: 'À traiter', claimed: 'Pris en charge', decided: 'Décidé', mended: 'Corrigé par l’auteur', withdrawn: 'Supprimé par l’auteur', closed: 'Clos', seen: 'Vu' },
+    states: {
+      open: 'À traiter',
+      claimed: 'Pris en charge',
+      decided: 'Décidé',
+      mended: 'Corrigé par l’auteur',
+      withdrawn: 'Supprimé par l’auteur',
+      closed: 'Clos',
+      seen: 'Vu',
+    },
     look: 'Regarder',
     claim: 'Prendre en charge',
     release: 'Relâcher',
-    decisions: { keep: 'Laisser', remove: 'Retirer', confirm: 'Confirmer le retrait', restore: 'Rétablir sans le patient', false_alarm: 'Fausse alerte', undo: 'Annuler la décision' },
+    decisions: {
+      keep: 'Laisser',
+      remove: 'Retirer',
+      confirm: 'Confirmer le retrait',
+      restore: 'Rétablir sans le patient',
+      false_alarm: 'Fausse alerte',
+      undo: 'Annuler la décision',
+    },
   },
   refusals: {
     'not-moderator': 'Seuls les modérateurs actuels de ce groupe peuvent le faire.',
@@ -164,20 +181,28 @@ export const phrases: Phrases = {
     'is-removed': 'Le message est déjà retiré.',
   },
   notices: {
-    unread: ({ n }) => `${plural(n, 'pièce jointe n’a', 'pièces jointes n’ont')} pas pu être ${n > 1 ? 'lues' : 'lue'} aujourd’hui : jetez-y un œil dans le groupe.`,
+    unread: ({ n }) =>
+      `${plural(n, 'pièce jointe n’a', 'pièces jointes n’ont')} pas pu être ${n > 1 ? 'lues' : 'lue'} aujourd’hui : jetez-y un œil dans le groupe.`,
     'rule-broken': ({ detail }) => `La règle ${detail} est en panne : les messages sont examinés sans elle. Signalez-le à la personne qui gère le bot.`,
     gap: ({ detail }) => `Des messages ont pu échapper au bot (${detail}) : relisez le groupe sur cette période.`,
-    'config-broken': ({ detail }) => `confrere.yaml ne se lit pas (${detail}) : les derniers réglages valables restent en vigueur. Corrigez le fichier, il sera relu aussitôt.`,
-    'no-moderators': ({ detail }) => `Aucun lieu d’alerte n’est choisi pour le groupe ${detail} : dans la conversation des modérateurs, un administrateur écrit /moderateurs ${detail}.`,
+    'config-broken': ({ detail }) =>
+      `confrere.yaml ne se lit pas (${detail}) : les derniers réglages valables restent en vigueur. Corrigez le fichier, il sera relu aussitôt.`,
+    'no-moderators': ({ detail }) =>
+      `Aucun lieu d’alerte n’est choisi pour le groupe ${detail} : dans la conversation des modérateurs, un administrateur écrit /moderateurs ${detail}.`,
     'telegram-token': () => 'Telegram refuse le jeton TELEGRAM_TOKEN : copiez-le de nouveau depuis @BotFather, puis redémarrez.',
-    'telegram-privacy': () => 'Le bot ne voit pas les messages des groupes : chez @BotFather, /setprivacy puis Disable, ensuite retirez le bot du groupe et ajoutez-le de nouveau.',
-    'telegram-rights': ({ detail }) => (detail === 'delete' ? 'Le bot ne peut pas retirer de message : dans les administrateurs du groupe, accordez-lui « Supprimer des messages ».' : 'Le bot n’est pas administrateur du groupe : nommez-le administrateur avec le droit « Supprimer des messages ».'),
+    'telegram-privacy': () =>
+      'Le bot ne voit pas les messages des groupes : chez @BotFather, /setprivacy puis Disable, ensuite retirez le bot du groupe et ajoutez-le de nouveau.',
+    'telegram-rights': ({ detail }) =>
+      detail === 'delete'
+        ? 'Le bot ne peut pas retirer de message : dans les administrateurs du groupe, accordez-lui « Supprimer des messages ».'
+        : 'Le bot n’est pas administrateur du groupe : nommez-le administrateur avec le droit « Supprimer des messages ».',
     'telegram-conflict': () => 'Un autre programme utilise le même jeton Telegram : arrêtez-le, ou créez un second bot.',
     'telegram-unreachable': () => 'Telegram ne répond pas : vérifiez la connexion de la machine. Le bot réessaie sans cesse.',
     'redis-setting': ({ detail }) => `Redis peut perdre ce qui lui est confié (${detail}) : réglez « maxmemory-policy noeviction » et « appendonly yes ».`,
     'queue-down': () => 'La file d’attente ne répond pas : rien n’est perdu, les actions reprendront dès son retour. Vérifiez Redis.',
     'storage-down': () => 'La base de données ne répond pas : les messages attendent sur leur plateforme. Vérifiez PostgreSQL.',
-    'practice-file': ({ detail }) => `Le fichier du groupe d’entraînement était illisible et a été mis de côté${detail ? ` (${detail})` : ''} : le groupe repart à vide. Supprimez ce fichier s’il ne sert plus, il contient des messages.`,
+    'practice-file': ({ detail }) =>
+      `Le fichier du groupe d’entraînement était illisible et a été mis de côté${detail ? ` (${detail})` : ''} : le groupe repart à vide. Supprimez ce fichier s’il ne sert plus, il contient des messages.`,
   },
   signs: {
     shape: 'forme',

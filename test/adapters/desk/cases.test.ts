@@ -24,7 +24,19 @@ describe('the queue', () => {
   it('shows kinds, reasons, severity, who, where and what the bot did, and no word of the message', async () => {
     await world.say(patient);
     const page = await text(me.get('/'));
-    for (const said of ['Message retiré', 'le nom d’une personne', 'un numéro d’identité', 'forme', 'grave', 'Dr Salma Idrissi', 'Groupe d’entraînement', 'auteur averti en privé', 'À traiter', 'Prendre en charge']) expect(page).toContain(said);
+    for (const said of [
+      'Message retiré',
+      'le nom d’une personne',
+      'un numéro d’identité',
+      'forme',
+      'grave',
+      'Dr Salma Idrissi',
+      'Groupe d’entraînement',
+      'auteur averti en privé',
+      'À traiter',
+      'Prendre en charge',
+    ])
+      expect(page).toContain(said);
     for (const secret of secrets) expect(page).not.toContain(secret);
   });
 
@@ -122,7 +134,9 @@ describe('decisions', () => {
     await world.say(patient);
     const c = await only();
     await me.post('/act', { action: `restore:${c.id}:${c.version}` });
-    await expect.poll(async () => (await only()).settled[Object.keys((await only()).settled).find((id) => id.startsWith('restore')) ?? '']?.receipt).toBeDefined();
+    await expect
+      .poll(async () => (await only()).settled[Object.keys((await only()).settled).find((id) => id.startsWith('restore')) ?? '']?.receipt)
+      .toBeDefined();
   });
 
   it('are refused on a case that changed since it was seen', async () => {
@@ -138,7 +152,9 @@ describe('decisions', () => {
     await world.say(patient);
     const c = await only();
     const other = { platform: 'practice', id: 'salma' };
-    await world.store.journal.append(`case/${c.id}`, c.version, [{ type: 'claimed', at: new Date().toISOString(), by: other, until: new Date(Date.now() + 600_000).toISOString() }]);
+    await world.store.journal.append(`case/${c.id}`, c.version, [
+      { type: 'claimed', at: new Date().toISOString(), by: other, until: new Date(Date.now() + 600_000).toISOString() },
+    ]);
     const response = await me.post('/act', { action: `claim:${c.id}` });
     const page = await text(response);
     expect(response.status).toBe(409);
@@ -158,9 +174,12 @@ describe('decisions', () => {
     await author.close();
   });
 
-  it.each(['', 'publish:m-0123456789abcdef', 'advice:m-0123456789abcdef', 'drop:m-0123456789abcdef', 'claim:../../etc', 'claim:m-0123456789abcdef;x'])('know nothing of «%s»', async (action) => {
-    expect((await me.post('/act', { action })).status).toBe(400);
-  });
+  it.each(['', 'publish:m-0123456789abcdef', 'advice:m-0123456789abcdef', 'drop:m-0123456789abcdef', 'claim:../../etc', 'claim:m-0123456789abcdef;x'])(
+    'know nothing of «%s»',
+    async (action) => {
+      expect((await me.post('/act', { action })).status).toBe(400);
+    },
+  );
 
   it('know nothing of a case that is not there', async () => {
     expect((await me.post('/act', { action: 'claim:m-0123456789abcdef' })).status).toBe(404);

@@ -105,7 +105,11 @@ describe('the stream', () => {
 describe('the practice group behind the desk', () => {
   it('is shown with the token its posts must bring, and never sees the session', async () => {
     const seen: Headers[] = [];
-    const other = await openWorld({ desk: { mounts: { '/practice': async (r) => (seen.push(r.headers), new Response(new URL(r.url).pathname)) } } });
+    const remember = async (request: Request): Promise<Response> => {
+      seen.push(request.headers);
+      return new Response(new URL(request.url).pathname);
+    };
+    const other = await openWorld({ desk: { mounts: { '/practice': remember } } });
     const visit = await visitor(other).enter();
     expect((await visit.get('/practice')).headers.get('location')).toBe('/practice/');
     expect(await text(visit.get('/practice/live'))).toBe('/live');

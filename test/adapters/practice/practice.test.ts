@@ -32,7 +32,13 @@ const order = <K extends Order['do']>(key: string, wish: Wish<K>) => practice.pe
 const remove = (key: string, id: string) => order<'remove'>(key, { do: 'remove', message: { ...hall, id } });
 
 /** What a member's page holds once it has opened. */
-async function pageOf(me: string): Promise<{ messages: { id: string; text: string; name: string; removed?: string; quotes?: string; pending?: true }[]; advice: { text: string; version?: string }[]; alerts: { lines: string[] }[] }> {
+async function pageOf(
+  me: string,
+): Promise<{
+  messages: { id: string; text: string; name: string; removed?: string; quotes?: string; pending?: true }[];
+  advice: { text: string; version?: string }[];
+  alerts: { lines: string[] }[];
+}> {
   const response = await practice.fetch(new Request(`http://practice/live?me=${me}`));
   const reader = (response.body as ReadableStream<Uint8Array>).pipeThrough(new TextDecoderStream()).getReader();
   let heard = '';
@@ -57,7 +63,13 @@ describe('what members say', () => {
     await post('/post', { me: 'paul', text: 'Bonsoir Salma', replyTo: first.id, file: 'ecg.pdf' });
     expect(receiver.arrivals.at(-1)).toMatchObject({
       type: 'message',
-      message: { ref: hall, author: { platform: 'practice', id: 'paul' }, text: 'Bonsoir Salma', replyTo: first.id, attachments: [{ kind: 'other', texts: ['ecg.pdf'] }] },
+      message: {
+        ref: hall,
+        author: { platform: 'practice', id: 'paul' },
+        text: 'Bonsoir Salma',
+        replyTo: first.id,
+        attachments: [{ kind: 'other', texts: ['ecg.pdf'] }],
+      },
     });
   });
 
@@ -105,10 +117,12 @@ describe('what members say', () => {
     await practice.stop();
     receiver = scriptedReceiver();
     await open();
-    await expect.poll(() => receiver.arrivals.slice(2)).toMatchObject([
-      { type: 'message', message: { ref: { id: kept.id }, text: 'Bonsoir' } },
-      { type: 'deleted', message: { id: gone.id } },
-    ]);
+    await expect
+      .poll(() => receiver.arrivals.slice(2))
+      .toMatchObject([
+        { type: 'message', message: { ref: { id: kept.id }, text: 'Bonsoir' } },
+        { type: 'deleted', message: { id: gone.id } },
+      ]);
     await expect.poll(() => file().includes('pending')).toBe(false);
   });
 
@@ -138,7 +152,16 @@ describe('what members say', () => {
 describe('what the bot is asked', () => {
   it('is done once a key, with the same receipt, also after a restart', async () => {
     const { id } = await post('/post', { text: 'Mme X' });
-    const advise = (): ReturnType<typeof order> => order<'advise'>('a', { do: 'advise', to: salma, about: { ...hall, id }, text: 'un conseil', version: 'sans nom', buttons: [], otherwise: { text: '', button: { label: '', action: '' } } });
+    const advise = (): ReturnType<typeof order> =>
+      order<'advise'>('a', {
+        do: 'advise',
+        to: salma,
+        about: { ...hall, id },
+        text: 'un conseil',
+        version: 'sans nom',
+        buttons: [],
+        otherwise: { text: '', button: { label: '', action: '' } },
+      });
     const first = await advise();
     expect(await advise()).toEqual(first);
     await practice.stop();
@@ -154,7 +177,11 @@ describe('what the bot is asked', () => {
     expect(await remove('r1', id)).toEqual({ done: true, receipt: id });
     expect(await remove('r2', id)).toEqual({ done: false, why: 'gone' });
     expect(await remove('r3', '404')).toEqual({ done: false, why: 'gone' });
-    expect(readdirSync(folder).map((name) => readFileSync(join(folder, name), 'utf8')).join()).not.toContain('Zineb');
+    expect(
+      readdirSync(folder)
+        .map((name) => readFileSync(join(folder, name), 'utf8'))
+        .join(),
+    ).not.toContain('Zineb');
     expect((await pageOf('paul')).messages).toMatchObject([{ id, removed: 'bot', text: '' }]);
   });
 
@@ -210,15 +237,18 @@ describe('the file', () => {
     expect((JSON.parse(file()) as { messages: object[] }).messages).toHaveLength(500);
   });
 
-  it.each(['', '{', '{"format":1}', '[]', '{"format":1,"messages":[{"id":1}],"advice":[],"alerts":[],"deeds":[]}'])('is set aside when it holds «%s», and said so', async (content) => {
-    await practice.stop();
-    writeFileSync(join(folder, 'practice.json'), content);
-    await open();
-    const [aside] = readdirSync(folder).filter((name) => name.includes('broken'));
-    expect(problems).toEqual([{ code: 'practice-file', platform: 'practice', detail: aside }]);
-    expect(readFileSync(join(folder, aside ?? ''), 'utf8')).toBe(content);
-    expect((await post('/post', { text: 'Bonsoir' })).sent).toBe(true);
-  });
+  it.each(['', '{', '{"format":1}', '[]', '{"format":1,"messages":[{"id":1}],"advice":[],"alerts":[],"deeds":[]}'])(
+    'is set aside when it holds «%s», and said so',
+    async (content) => {
+      await practice.stop();
+      writeFileSync(join(folder, 'practice.json'), content);
+      await open();
+      const [aside] = readdirSync(folder).filter((name) => name.includes('broken'));
+      expect(problems).toEqual([{ code: 'practice-file', platform: 'practice', detail: aside }]);
+      expect(readFileSync(join(folder, aside ?? ''), 'utf8')).toBe(content);
+      expect((await post('/post', { text: 'Bonsoir' })).sent).toBe(true);
+    },
+  );
 
   it('leaves no draft of what a death interrupted', async () => {
     await practice.stop();
