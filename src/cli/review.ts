@@ -17,7 +17,10 @@ const line = z.object({
   author: z.string().optional(),
   at: z.string().optional(),
   replyTo: z.union([z.string(), z.number()]).transform(String).optional(),
-  country: z.string().regex(/^[A-Z]{2}$/).optional(),
+  country: z
+    .string()
+    .regex(/^[A-Z]{2}$/)
+    .optional(),
 });
 
 interface Options {
@@ -48,7 +51,11 @@ const warn = (problem: string): void => void process.stderr.write(`names are rea
 
 async function reply(raw: string, number: number, engine: Engine, options: Options, count: (outcome: Outcome, ms: number) => void): Promise<string> {
   const read = line.safeParse(json(raw));
-  if (!read.success) return JSON.stringify({ id: idOf(raw), error: `line ${number}: ${read.error.issues.map((i) => [i.path.join('.'), i.message].filter(Boolean).join(' ')).join('; ')}` });
+  if (!read.success)
+    return JSON.stringify({
+      id: idOf(raw),
+      error: `line ${number}: ${read.error.issues.map((i) => [i.path.join('.'), i.message].filter(Boolean).join(' ')).join('; ')}`,
+    });
   const { id, text, country = options.country, ...rest } = read.data;
   const started = performance.now();
   const verdict = obey(await engine.review({ id, passages: [{ source: 'body', text }], country, ...defined(rest) }), options.policy);
@@ -81,7 +88,9 @@ function read(): Options | undefined {
     const policy = values.policy === undefined ? undefined : policySchema.parse(parse(readFileSync(values.policy, 'utf8')));
     return { country: values.country, anonymise: values.anonymise, summary: values.summary, ...(policy && { policy }) };
   } catch (error) {
-    process.stderr.write(`${error instanceof Error ? error.message : String(error)}\nOptions: --country MA|FR|…, --policy FILE, --anonymise, --summary, --no-encoder\n`);
+    process.stderr.write(
+      `${error instanceof Error ? error.message : String(error)}\nOptions: --country MA|FR|…, --policy FILE, --anonymise, --summary, --no-encoder\n`,
+    );
     process.exitCode = 2;
     return undefined;
   }

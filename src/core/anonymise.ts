@@ -8,7 +8,8 @@ const rounds = 3;
 const blank = '[…]';
 const masked = (kind: Kind): boolean => areaOf(kind) === 'patient' || areaOf(kind) === 'companion' || areaOf(kind) === 'conduct';
 // «Mme», «M.», «السيدة» go with the name they announce.
-const title = /(?<![\p{L}\p{M}])(?:Mme|Mlle|M\.|Mr\.?|Mrs\.?|Ms\.?|Miss|Madame|Monsieur|mme|mlle|mr|mrs|madame|monsieur|السيدة|السيد|الحاج|الحاجة|lalla|lhaj|lhajja)\s+$/u;
+const title =
+  /(?<![\p{L}\p{M}])(?:Mme|Mlle|M\.|Mr\.?|Mrs\.?|Ms\.?|Miss|Madame|Monsieur|mme|mlle|mr|mrs|madame|monsieur|السيدة|السيد|الحاج|الحاجة|lalla|lhaj|lhajja)\s+$/u;
 
 /** The text as it could have been posted. What it returns reviews as `pass`: what is still seen after three rounds is blanked whole. */
 export function anonymise(text: string, review: (text: string) => readonly Finding[], instead: Instead = {}): string {
@@ -27,7 +28,7 @@ function replace(text: string, findings: readonly Finding[], word: (kind: Kind) 
   let at = 0;
   for (const { start, end, kind } of disjoint(findings)) {
     const lead = text.slice(at, start);
-    const announced = kind === 'person_name' ? title.exec(lead)?.[0].length ?? 0 : 0;
+    const announced = kind === 'person_name' ? (title.exec(lead)?.[0].length ?? 0) : 0;
     const put = word(kind);
     // The same word twice in a row («la patiente la patiente») says nothing more.
     out += lead.slice(0, lead.length - announced) + (out.endsWith(put) && /^[\s,;:-]*$/.test(lead) ? '' : put);

@@ -33,13 +33,20 @@ export function combine(sightings: readonly Sighting[], remembered: readonly str
   return raiseCompanions(singleOut(withOwner(kept), remembered));
 }
 
-const rank = (s: Sighting): number => outcomes.indexOf(outcomeOf(s.kind, s.confidence)) * 1000 + ['weak', 'strong', 'certain'].indexOf(s.confidence) * 100 + kinds[s.kind].severity * 10;
+const rank = (s: Sighting): number =>
+  outcomes.indexOf(outcomeOf(s.kind, s.confidence)) * 1000 + ['weak', 'strong', 'certain'].indexOf(s.confidence) * 100 + kinds[s.kind].severity * 10;
 
 /** Of sightings that share text, the gravest stays; of equals, the longer. Phrases that single out may lie over what they hold. */
 function withoutOverlaps(sightings: readonly Sighting[]): readonly Sighting[] {
   const ordered = [...sightings].sort((a, b) => rank(b) - rank(a) || b.end - b.start - (a.end - a.start) || a.start - b.start);
   const kept: Sighting[] = [];
-  for (const s of ordered) if (s.kind === 'rare_profile' || areaOf(s.kind) === 'conduct' || !kept.some((k) => k.kind !== 'rare_profile' && areaOf(k.kind) !== 'conduct' && k.start < s.end && s.start < k.end)) kept.push(s);
+  for (const s of ordered)
+    if (
+      s.kind === 'rare_profile' ||
+      areaOf(s.kind) === 'conduct' ||
+      !kept.some((k) => k.kind !== 'rare_profile' && areaOf(k.kind) !== 'conduct' && k.start < s.end && s.start < k.end)
+    )
+      kept.push(s);
   return kept.sort((a, b) => a.start - b.start || a.end - b.end);
 }
 
@@ -63,20 +70,28 @@ function singleOut(found: readonly Weighed[], remembered: readonly string[]): re
   if (score(signals) < singlesOut) return found;
   const why: Factor[] = [...signals].map((s): Factor => `combination:${s}`);
   if (remembered.length) why.push('memory');
-  return found.map((f) => (f.kind === 'rare_profile' && f.confidence === 'weak' ? { ...f, confidence: 'strong' as const, why, outcome: outcomeOf('rare_profile', 'strong') } : f));
+  return found.map((f) =>
+    f.kind === 'rare_profile' && f.confidence === 'weak' ? { ...f, confidence: 'strong' as const, why, outcome: outcomeOf('rare_profile', 'strong') } : f,
+  );
 }
 
-/** A telephone or an address that nobody claims, beside the name of a patient, is the patient's. */
+/** A telephone or an address that nobody claims, a bed, beside the name or the initials of a patient, is the patient's. */
 function withOwner(found: readonly Weighed[]): readonly Weighed[] {
-  if (!found.some((f) => f.kind === 'person_name' && f.confidence !== 'weak')) return found;
-  return found.map((f) => (ownable.has(f.kind) && f.confidence === 'weak' && !f.why.some((w) => w.startsWith('no-cue') && w !== 'no-cue:noPatient') ? { ...f, confidence: 'strong' as const, why: [...f.why, 'combination' as const], outcome: outcomeOf(f.kind, 'strong') } : f));
+  if (!found.some((f) => (f.kind === 'person_name' && f.confidence !== 'weak') || f.why.includes('combination:initials'))) return found;
+  return found.map((f) =>
+    f.confidence === 'weak' && (f.kind === 'room_bed' || (ownable.has(f.kind) && !f.why.some((w) => w.startsWith('no-cue') && w !== 'no-cue:noPatient')))
+      ? { ...f, confidence: 'strong' as const, why: [...f.why, 'combination' as const], outcome: outcomeOf(f.kind, 'strong') }
+      : f,
+  );
 }
 
 const ownable: ReadonlySet<string> = new Set(['phone', 'email', 'address', 'url', 'handle', 'account_number']);
 
 /** A town, a day, a hospital beside a leak are part of it. */
 function raiseCompanions(found: readonly Weighed[]): readonly Weighed[] {
-  const leak = found.filter((f) => areaOf(f.kind) === 'patient').reduce<Outcome>((worst, f) => (outcomes.indexOf(f.outcome) > outcomes.indexOf(worst) ? f.outcome : worst), 'pass');
+  const leak = found
+    .filter((f) => areaOf(f.kind) === 'patient')
+    .reduce<Outcome>((worst, f) => (outcomes.indexOf(f.outcome) > outcomes.indexOf(worst) ? f.outcome : worst), 'pass');
   if (outcomes.indexOf(leak) < outcomes.indexOf('alert')) return found;
   return found.map((f) => (areaOf(f.kind) === 'companion' ? { ...f, outcome: leak } : f));
 }

@@ -37,7 +37,10 @@ export function createMemory(): Memory {
       const own = known.filter((m) => m.author === author && m !== answered && at - m.at <= within && at >= m.at).slice(-ofAuthor);
       const before = known.at(-1);
       // A question just asked and answered without the platform's reply mark.
-      const asked = !answered && before && before.author !== author && at - before.at <= 10 * minutes && at >= before.at && /[?؟]\s*$/.test(before.text) ? before : undefined;
+      const asked =
+        !answered && before && before.author !== author && at - before.at <= 10 * minutes && at >= before.at && /[?؟]\s*$/.test(before.text)
+          ? before
+          : undefined;
       return [...(answered ? [answered] : []), ...own, ...(asked ? [asked] : [])].sort((a, b) => a.at - b.at);
     },
     keep(thread, message) {

@@ -49,7 +49,15 @@ export function createEngine(inspector: Inspector, { memory = createMemory(), in
     const found = passages.map((passage, index) => {
       const inspected = inspect(passage, country, inspector);
       const alone = combine(inspected.sightings, index === 0 ? before.filter((m) => m.quiet).flatMap((m) => m.signals) : []);
-      const known = index === 0 && before.length && isQuiet(alone) ? inContext(inspected, before.map((m) => m.text), country, inspector) : [];
+      const known =
+        index === 0 && before.length && isQuiet(alone)
+          ? inContext(
+              inspected,
+              before.map((m) => m.text),
+              country,
+              inspector,
+            )
+          : [];
       const told = known.length ? [...alone.filter((a) => !known.some((k) => k.start < a.end && a.start < k.end)), ...known] : alone;
       if (index === 0) memory.keep(thread, { id, author, at: time, text: passage.text, quiet: isQuiet(told), signals: told.flatMap(signalsOf) });
       return told.map((f) => home(inspected, f, index));
@@ -79,7 +87,9 @@ function inContext(inspected: Inspected, before: readonly string[], country: str
   if (own.length) return own;
   const alone = combine(inspect({ source: 'body', text: lead }, country, inspector).sightings).some((f) => f.outcome === 'alert' || f.outcome === 'remove');
   const first = alone ? undefined : leaks[0];
-  return first ? [{ kind: 'rare_profile', start: 0, end: inspected.plain.text.length, confidence: 'strong', why: ['memory'], rule: first.rule, outcome: 'alert' }] : [];
+  return first
+    ? [{ kind: 'rare_profile', start: 0, end: inspected.plain.text.length, confidence: 'strong', why: ['memory'], rule: first.rule, outcome: 'alert' }]
+    : [];
 }
 
 /** Back to the original text. */

@@ -27,7 +27,8 @@ export function digitCount(passage: Plain): number {
   return n;
 }
 
-const shape = /(?<![\p{L}\p{M}\p{N}])(?:[A-Za-z]{1,5}[./-]?|[A-Z]{1,4} )?\d[\dA-Za-z]{0,20}(?:(?: ?[./-] ?| )[A-Za-z]{0,2}\d[\dA-Z]{0,20}|[./-][A-Z]{1,4}(?=[./-]\d)){0,9}(?: [A-Z](?![\p{L}\p{N}]))?(?![\p{N}])/gu;
+const shape =
+  /(?<![\p{L}\p{M}\p{N}])(?:[A-Za-z]{1,5}[./-]?|[A-Z]{1,4} )?\d[\dA-Za-z]{0,20}(?:(?: ?[./-] ?| )[A-Za-z]{0,2}\d[\dA-Z]{0,20}|[./-][A-Z]{1,4}(?=[./-]\d)){0,9}(?: [A-Z](?![\p{L}\p{N}]))?(?![\p{N}])/gu;
 const leading = /^[A-Za-z]{1,5}[ ./-]/;
 
 /** Found once a passage; a passage without four digits costs a count. */
@@ -52,7 +53,7 @@ function find(passage: Plain, context: RuleContext): readonly Code[] {
     const end = start + text.length;
     const compact = text.replace(/[^\dA-Za-z]/g, '').toUpperCase();
     const digits = compact.replace(/\D/g, '').length;
-    if (digits < 4) continue;
+    if (digits < 4 || /\/[a-zµ]{1,2}\d$/.test(text)) continue;
     const own = labelsOf(passage, context, start, end);
     const last = found.at(-1);
     // «dossiers 171820 et 203344»: the label is said once.

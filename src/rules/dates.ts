@@ -15,12 +15,14 @@ export interface Written {
 }
 
 const known = new WeakMap<Plain, readonly Written[]>();
-const numeric = /(?<![\p{L}\d.,/-])(?:(\d{1,2})( ?[./|-] ?| )(\d{1,2})\2(\d{4}|\d{2})|((?:19|20)\d{2})([./-])(\d{1,2})\6(\d{1,2})|(\d{1,2})\/(\d{1,2}))(?![\d/]|[.,-]\d)/gu;
+const numeric =
+  /(?<![\p{L}\d.,/-])(?:(\d{1,2})( ?[./|-] ?| )(\d{1,2})\2(\d{4}|\d{2})|((?:19|20)\d{2})([./-])(\d{1,2})\6(\d{1,2})|(\d{1,2})\/(\d{1,2}))(?![\d/]|[.,-]\d)/gu;
 const packed = /(?<![\p{L}\d.,/-])(?:(\d{2})(\d{2})(\d{4}|\d{2})|((?:19|20)\d{2})(\d{2})(\d{2}))(?![\p{L}\d/]|[.,-]\d)/gu;
 const digitsBefore = /(?<![\d.,/])(\d{1,2}) ?(?:er|ère|ere|st|nd|rd|th)? ?(?:of |d |de |من )?$/u;
 const yearAfter = /^[ ,.-]{0,2}(?:عام |سنة |of )?((?:19|20)\d{2}|14\d{2}|['’]\d{2})(?!\d)/u;
 const dayAfter = /^ (\d{1,2})(?:st|nd|rd|th)?(?:,? ((?:19|20)\d{2}))?(?![\d.,]|[:h])/u;
-const inWords = /(?<![\p{L}\p{M}])(premier|deux|trois|quatre|cinq|six|sept|huit|neuf|dix|onze|douze|treize|quatorze|quinze|seize|dix-sept|dix-huit|dix-neuf|vingt(?:[ -](?:et[ -])?\p{L}+)?|trente(?:[ -]et[ -]un)?|الاول|الثاني|الثالث|الرابع|الخامس|السادس|السابع|الثامن|التاسع|العاشر)(?: من)? $/u;
+const inWords =
+  /(?<![\p{L}\p{M}])(premier|deux|trois|quatre|cinq|six|sept|huit|neuf|dix|onze|douze|treize|quatorze|quinze|seize|dix-sept|dix-huit|dix-neuf|vingt(?:[ -](?:et[ -])?\p{L}+)?|trente(?:[ -]et[ -]un)?|الاول|الثاني|الثالث|الرابع|الخامس|السادس|السابع|الثامن|التاسع|العاشر)(?: من)? $/u;
 const yearInWords = /^ ((?:mille|mil|deux[ -]mille|dix-neuf cent|quatre[ -]vingts?|soixante|cinquante|quarante|trente)(?:[ -]\p{L}+){0,5})/u;
 
 export function datesOf(passage: Plain, context: RuleContext): readonly Written[] {
@@ -48,11 +50,21 @@ function find(passage: Plain, context: RuleContext): readonly Written[] {
     const after = day || spoken ? undefined : dayAfter.exec(right);
     if (!day && !year && !spoken && !spokenYear && !after) continue;
     if (!day && !year && !spokenYear && !after && spoken && folded.slice(mention.start, mention.end).length < 3) continue;
-    const start = day ? mention.start - left.length + day.index : spoken ? mention.start - Math.min(28, mention.start) + spoken.index + (mention.start > 28 ? 28 - 28 : 0) : mention.start;
+    const start = day
+      ? mention.start - left.length + day.index
+      : spoken
+        ? mention.start - Math.min(28, mention.start) + spoken.index + (mention.start > 28 ? 28 - 28 : 0)
+        : mention.start;
     const from = spoken ? Math.max(0, mention.start - 28) + spoken.index : start;
     const end = mention.end + (year ? year[0].length : spokenYear ? spokenYear[0].length : after ? after[0].length : 0);
     const y = year ? (year[1]!.length === 3 ? 1900 + Number(year[1]!.slice(1)) : Number(year[1])) : after?.[2] ? Number(after[2]) : undefined;
-    put({ start: from, end, month: 0, ...(day || spoken || after ? { day: Number(day?.[1] ?? after?.[1] ?? 1) } : {}), ...(y !== undefined ? { year: y } : spokenYear ? { year: 1 } : {}) });
+    put({
+      start: from,
+      end,
+      month: 0,
+      ...(day || spoken || after ? { day: Number(day?.[1] ?? after?.[1] ?? 1) } : {}),
+      ...(y !== undefined ? { year: y } : spokenYear ? { year: 1 } : {}),
+    });
   }
   for (const m of digits.matchAll(numeric)) {
     const [start, end] = [m.index, m.index + m[0].length];

@@ -1,10 +1,8 @@
 import type { Kind } from '../core/kinds.ts';
-import type { Factor, Hit, Rule, RuleContext } from '../core/rule.ts';
-import type { Plain } from '../core/text.ts';
+import type { Factor, Hit, Rule } from '../core/rule.ts';
 import { digitCount } from './candidates.ts';
 import { isQuantity, type Label, labelsOf } from './labels.ts';
-import { says } from './near.ts';
-import { sceneOf } from './scene.ts';
+import { isSharedAccount } from './shared-account.ts';
 
 /** An identifier with a form of its own. */
 export interface Format {
@@ -29,12 +27,6 @@ export interface Format {
   readonly onlyIn?: true;
   readonly examples: Rule['examples'];
 }
-
-/** An account that a group pays into: dues, a leaving party, an association. */
-const isShared = (passage: Plain, context: RuleContext): boolean => {
-  const { event, aged } = sceneOf(passage, context);
-  return event && !aged && !says(passage, context, 'lay_title') && !says(passage, context, 'patient');
-};
 
 /** Right check digit: beyond doubt. Wrong one under its label: people mistype, it stays. Wrong one without label: another number. */
 export function identifier(format: Format): Rule {
@@ -62,7 +54,7 @@ export function identifier(format: Format): Rule {
         if (labelled) why.push('label');
         if (checked !== undefined) why.push(checked ? 'checksum' : 'checksum-wrong');
         if (country && country === context.country) why.push('country');
-        const common = kind === 'account_number' && isShared(passage, context);
+        const common = kind === 'account_number' && isSharedAccount(passage, context);
         const sure = checked === true || (labelled && checked === undefined) || (checked === undefined && !needsLabel);
         yield { kind, start, end, confidence: common ? 'weak' : sure ? 'certain' : 'strong', why };
       }

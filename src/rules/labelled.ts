@@ -3,6 +3,7 @@ import type { Hit, Rule } from '../core/rule.ts';
 import { codes } from './candidates.ts';
 import type { Label } from './labels.ts';
 import { near, says } from './near.ts';
+import { isSharedAccount } from './shared-account.ts';
 import { sceneOf } from './scene.ts';
 
 export interface Labelled {
@@ -20,7 +21,8 @@ export interface Labelled {
 const date = /^(?:\d{1,2}[./ -]\d{1,2}[./ -](?:\d{2}|\d{4})|(?:19|20)\d{2}[./-]\d{1,2}[./-]\d{1,2}|(?:19|20)\d{2})$/;
 
 /** Words that name the number of anything. */
-const loose = /^(?:ref|reference|refs|fiche|registre|bordereau|identifiant|matricule|sinistre|admission|examen n|accession|مرجع|المرجع|policy|contrat|licence|permis)$/;
+const loose =
+  /^(?:ref|reference|refs|fiche|registre|bordereau|identifiant|matricule|sinistre|admission|examen n|accession|مرجع|المرجع|policy|contrat|licence|permis)$/;
 const phoneLike = /^0\d(?:[ .-]?\d{2}){4}$|^0\d{2} \d{3} \d{2} \d{2}$/;
 const lastWordBefore = (text: string, at: number): number => at - (/[^\p{L}]*$/u.exec(text.slice(Math.max(0, at - 12), at))?.[0].length ?? 0);
 
@@ -33,14 +35,32 @@ export function labelledNumber({ id, kind, summary, label, digits, like, example
     examples,
     *check(passage, context): Iterable<Hit> {
       for (const code of codes(passage, context)) {
-        if (!code.labels.has(label) || code.labels.has('not_an_id') || code.quantity || code.digits < digits || /^0*$/.test(code.compact) || like?.test(code.compact) === false) continue;
+        if (
+          !code.labels.has(label) ||
+          code.labels.has('not_an_id') ||
+          code.quantity ||
+          code.digits < digits ||
+          /^0*$/.test(code.compact) ||
+          like?.test(code.compact) === false
+        )
+          continue;
         if (date.test(passage.digits.slice(code.start, code.end))) continue;
         // A telephone number under another number's word is a telephone number still, unless the word stands right before it.
-        if (phoneLike.test(passage.digits.slice(code.start, code.end)) && !/^[\s:n°.=]{0,5}$/.test(passage.text.slice(lastWordBefore(passage.text, code.start), code.start))) continue;
+        if (
+          phoneLike.test(passage.digits.slice(code.start, code.end)) &&
+          !/^[\s:n°.=]{0,5}$/.test(passage.text.slice(lastWordBefore(passage.text, code.start), code.start))
+        )
+          continue;
         const { patient, clinical } = sceneOf(passage, context);
         const word = near(passage, context, label, code.start, code.end, { before: 28, after: 3 });
         const someone = patient || clinical > 0 || says(passage, context, 'lay_title') || !word || !loose.test(passage.folded.slice(word.start, word.end));
-        yield { kind, start: code.start, end: code.end, confidence: someone ? 'strong' : 'weak', why: ['label', 'shape'] };
+        yield {
+          kind,
+          start: code.start,
+          end: code.end,
+          confidence: someone && !(kind === 'account_number' && isSharedAccount(passage, context)) ? 'strong' : 'weak',
+          why: ['label', 'shape'],
+        };
       }
     },
   };

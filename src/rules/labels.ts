@@ -4,7 +4,19 @@ import type { Plain } from '../core/text.ts';
 import { mentionsOf } from './near.ts';
 
 /** Concepts that say what a number is. The one nearest before a number wins. */
-export const labelConcepts = ['national_id', 'insurance_id', 'record_id', 'practitioner_id', 'account', 'plate', 'passport', 'phone_label', 'device', 'not_an_id', 'born'] as const satisfies readonly Concept[];
+export const labelConcepts = [
+  'national_id',
+  'insurance_id',
+  'record_id',
+  'practitioner_id',
+  'account',
+  'plate',
+  'passport',
+  'phone_label',
+  'device',
+  'not_an_id',
+  'born',
+] as const satisfies readonly Concept[];
 export type Label = (typeof labelConcepts)[number];
 
 const reachBefore = 28;
@@ -31,14 +43,20 @@ export function labelsOf(passage: Plain, context: RuleContext, start: number, en
 }
 
 /** Between a label and its number: no line's end, no sentence's end, no other long number. */
-const leadsTo = (between: string): boolean => noStop(between.replace(/^\s?\.\s?(?=$|[\dA-Zn:])/, ' ').replace(/(?:^|[\s(])(?:no|nr|n|num|ref|réf)\.\s?/giu, ' ')) || /^\s*[:：=]\s*\n\s*$/.test(between);
+const leadsTo = (between: string): boolean =>
+  noStop(between.replace(/^\s?\.\s?(?=$|[\dA-Zn:])/, ' ').replace(/(?:^|[\s(])(?:no|nr|n|num|ref|réf)\.\s?/giu, ' ')) || /^\s*[:：=]\s*\n\s*$/.test(between);
 const noStop = (between: string): boolean => !/\n|[;!?]|\.\s|\d{3}/.test(between);
 
-const unit = /^[ \u00A0]?(?:mg|g|kg|µg|ug|mcg|ml|cl|dl|l|ui|iu|u|mmol|µmol|umol|nmol|pmol|mmhg|mm|cm|m|bpm|dh|dhs|mad|eur|euros?|dirhams?|درهم|ريال|fcfa|ans?|mois|jours?|j|h|min|sec|sa|semaines?|x|cp|cps|gouttes|kcal|w|hz|lits|patients|cas|places|km|points|quid|naira|units?|copies|c|k|€|[$£%‰°])(?![\p{L}\p{N}])|^ ?\/ ?(?:l|ml|mm|µl|ul|dl|kg|j|min|an)(?![\p{L}])|^ ?(?:µmol|mmol|µg)/iu;
+const unit =
+  /^[ \u00A0]?(?:mg|g|kg|µg|ug|mcg|ml|cl|dl|l|ui|iu|u|mmol|µmol|umol|nmol|pmol|mmhg|mm|cm|m|bpm|dh|dhs|mad|eur|euros?|dirhams?|درهم|ريال|fcfa|ans?|mois|jours?|j|h|min|sec|sa|semaines?|x|cp|cps|gouttes|kcal|w|hz|lits|patients|cas|places|km|points|quid|naira|units?|copies|c|k|€|[$£%‰°])(?![\p{L}\p{N}])|^ ?\/ ?(?:l|ml|mm|µl|ul|dl|kg|j|min|an)(?![\p{L}])|^ ?(?:µmol|mmol|µg)/iu;
 const reference = /(?:doi|pmid|isbn|issn|isrctn|nct|arxiv|https?:|www\.|10\.\d{4})[^\s]{0,40}[\s:]{0,2}$/i;
 
 /** Whether what surrounds a number says that it is a quantity or a reference. */
 export function isQuantity(passage: Plain, start: number, end: number): boolean {
   const { digits } = passage;
-  return unit.test(digits.slice(end, end + 12)) || reference.test(digits.slice(Math.max(0, start - 48), start)) || /[€$£]\s?$/.test(digits.slice(Math.max(0, start - 2), start));
+  return (
+    unit.test(digits.slice(end, end + 12)) ||
+    reference.test(digits.slice(Math.max(0, start - 48), start)) ||
+    /[€$£]\s?$/.test(digits.slice(Math.max(0, start - 2), start))
+  );
 }

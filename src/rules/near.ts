@@ -29,7 +29,14 @@ export interface Reach {
 }
 
 /** The nearest mention of a concept that stands wholly before or after a range, within so many characters. */
-export function near(passage: Plain, context: RuleContext, concept: Concept, start: number, end: number, { before = 40, after = 0 }: Reach = {}): Mention | undefined {
+export function near(
+  passage: Plain,
+  context: RuleContext,
+  concept: Concept,
+  start: number,
+  end: number,
+  { before = 40, after = 0 }: Reach = {},
+): Mention | undefined {
   let best: Mention | undefined;
   let least = Number.POSITIVE_INFINITY;
   for (const mention of mentionsOf(passage, context, concept)) {

@@ -65,7 +65,7 @@ export function ownerOf(passage: Plain, context: RuleContext, start: number, end
   if (someone) add('patientAnywhere');
   else if (!found.some((f) => points[f.sign] > 0)) add('noPatient');
   if (scene.aged) add('aged');
-  if (scene.advert) add('advert', scene.aged || scene.clinical > 0 ? 0.5 : 1);
+  if (scene.advert) add('advert', scene.aged && scene.clinical > 0 ? 0.5 : 1);
   if (scene.event && !scene.aged && scene.clinical === 0) add('event');
   if (scene.duty && !scene.aged && scene.clinical === 0) add('duty');
   return { points: sum, why };

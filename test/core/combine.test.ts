@@ -2,7 +2,14 @@ import { describe, expect, it } from 'vitest';
 import { combine } from '../../src/core/combine.ts';
 import type { Sighting } from '../../src/core/inspect.ts';
 
-const see = (kind: Sighting['kind'], start: number, end: number, confidence: Sighting['confidence'] = 'strong', why: Sighting['why'] = []): Sighting => ({ kind, start, end, confidence, why, rule: kind });
+const see = (kind: Sighting['kind'], start: number, end: number, confidence: Sighting['confidence'] = 'strong', why: Sighting['why'] = []): Sighting => ({
+  kind,
+  start,
+  end,
+  confidence,
+  why,
+  rule: kind,
+});
 
 describe('combine', () => {
   it('keeps the gravest of sightings that share text', () => {

@@ -7,14 +7,16 @@ const at = (minute: number): string => new Date(Date.UTC(2026, 0, 5, 10, minute)
 describe('memory of a conversation', () => {
   it('notices the name that follows the case, by the same author', async () => {
     const engine = engineOfRules();
-    const say = (id: string, minute: number, text: string, more = {}) => engine.review({ id, thread: 't', author: 'a', at: at(minute), country: 'MA', passages: bodyOf(text), ...more });
+    const say = (id: string, minute: number, text: string, more = {}) =>
+      engine.review({ id, thread: 't', author: 'a', at: at(minute), country: 'MA', passages: bodyOf(text), ...more });
     expect((await say('1', 0, 'pt 54 ans SCA ST+ inférieur, coro en cours. Le patient est joignable ?')).outcome).toBe('pass');
     expect((await say('2', 1, 'tel 0661 24 80 13')).outcome).toBe('remove');
   });
 
   it('reads an answer with the message it answers', async () => {
     const engine = engineOfRules();
-    const say = (id: string, author: string, text: string, more = {}) => engine.review({ id, thread: 't', author, at: at(Number(id)), country: 'FR', passages: bodyOf(text), ...more });
+    const say = (id: string, author: string, text: string, more = {}) =>
+      engine.review({ id, thread: 't', author, at: at(Number(id)), country: 'FR', passages: bodyOf(text), ...more });
     await say('1', 'a', 'Dame de 62 ans, mélanome métastatique, elle s’appelle comment déjà ?');
     const verdict = await say('2', 'b', 'Bénédicte Lannoy', { replyTo: '1' });
     expect(verdict.outcome).toBe('remove');

@@ -17,7 +17,13 @@ describe('a review', () => {
   });
 
   it('numbers the passage of each finding', async () => {
-    const { findings } = await engine.review({ country: 'FR', passages: [{ source: 'body', text: 'avis ?' }, { source: 'quote', text: 'Mme Rose Lefort, 54 ans, SCA' }] });
+    const { findings } = await engine.review({
+      country: 'FR',
+      passages: [
+        { source: 'body', text: 'avis ?' },
+        { source: 'quote', text: 'Mme Rose Lefort, 54 ans, SCA' },
+      ],
+    });
     expect(findings.map((f) => f.passage)).toContain(1);
   });
 
@@ -36,7 +42,10 @@ describe('a review', () => {
   });
 
   it('knows every valid identifier of the reference beside its word', async () => {
-    const facts = JSON.parse(readFileSync(new URL('../fixtures/identifiers.json', import.meta.url), 'utf8')) as Record<string, { readonly valid: readonly (string | readonly string[])[] }>;
+    const facts = JSON.parse(readFileSync(new URL('../fixtures/identifiers.json', import.meta.url), 'utf8')) as Record<
+      string,
+      { readonly valid: readonly (string | readonly string[])[] }
+    >;
     const words: Readonly<Record<string, string>> = { NIR: 'NIR', NISS: 'NISS', AVS13: 'carte AVS', NHS: 'NHS no', BC_PHN: 'PHN', RIB_MA: 'RIB', CARD: 'CB' };
     for (const [name, word] of Object.entries(words))
       for (const row of facts[name]?.valid ?? []) {

@@ -2,7 +2,8 @@ import type { Hit, Rule } from '../../core/rule.ts';
 import { touching } from '../near.ts';
 import { sceneOf } from '../scene.ts';
 
-const shape = /(?<![\p{L}\p{M}\p{N}.'’])(?:\p{Lu}\.[ -]?){1,3}\p{Lu}\.?(?![\p{L}\p{M}\p{N}])|(?<![\p{L}\p{M}\p{N}.])[\u0620-\u064A]\.[ ]?[\u0620-\u064A]\.?(?![\p{L}\p{M}\p{N}])|(?<=(?:Mme|M\.|Mr|Mrs|Ms|Mlle) )\p{Lu}\.(?![\p{L}])/gu;
+const shape =
+  /(?<![\p{L}\p{M}\p{N}.'’])(?:\p{Lu}\.[ -]?){1,3}\p{Lu}\.?(?![\p{L}\p{M}\p{N}])|(?<![\p{L}\p{M}\p{N}.])[\u0620-\u064A]\.[ ]?[\u0620-\u064A]\.?(?![\p{L}\p{M}\p{N}])|(?<=(?:Mme|M\.|Mr|Mrs|Ms|Mlle) )\p{Lu}\.(?![\p{L}])/gu;
 const notPeople = /^(?:[A-Z]\.? ?[XYZ]|S\.A|U\.S|U\.K|N\.B|P\.S|R\.A\.S|E\.R|I\.V|P\.O|J\.C|A\.M|P\.M|C\.H|O\.R|I\.M|I\.E|E\.G|S\.C)\.?$/i;
 
 export const initials: Rule = {
@@ -18,7 +19,13 @@ export const initials: Rule = {
     if (!scene.patient && scene.clinical < 1) return;
     for (const match of passage.text.matchAll(shape)) {
       const [start, end] = [match.index, match.index + match[0].length];
-      if (notPeople.test(match[0]) || touching(passage, context, 'practitioner_title', start, 3) || touching(passage, context, 'cites', start, 4) || scene.fictional) continue;
+      if (
+        notPeople.test(match[0]) ||
+        touching(passage, context, 'practitioner_title', start, 3) ||
+        touching(passage, context, 'cites', start, 4) ||
+        scene.fictional
+      )
+        continue;
       yield { kind: 'rare_profile', start, end, confidence: 'weak', why: ['combination:initials'] };
     }
   },

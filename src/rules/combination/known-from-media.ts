@@ -9,17 +9,15 @@ export const knownFromMedia = phraseRule({
   // Somebody must be spoken of before it: «le gamin…», "the chap who…".
   tells: (passage, context, start, end) =>
     (['patient', 'job', 'office', 'only'] as const).some((c) => near(passage, context, c, start, end, { before: 60, after: 12 })) &&
-    !/^(?:youtube|facebook|tiktok|tv|radio|netflix|story|press|papers|podcast|une du|presse|video|فيديو|برنامج|film sur|connu|connue|f tv|f youtube|f facebook|f insta|festival|reception|photo du|reported|medias)$/.test(passage.folded.slice(start, end)),
+    !/^(?:youtube|facebook|tiktok|tv|radio|netflix|story|press|papers|podcast|une du|presse|video|فيديو|برنامج|film sur|connu|connue|f tv|f youtube|f facebook|f insta|festival|reception|photo du|reported|medias)$/.test(
+      passage.folded.slice(start, end),
+    ),
   examples: {
     flags: [
-      'Le gamin de la chute, fracture de Chance, celui qui était dans tous les ⟦journaux⟧',
+      'Le gamin de la chute, fracture de Chance, celui qui était dans tous ⟦les journaux⟧',
       'the girl with sepsis, 19, she was on the ⟦local news⟧',
       'المرا اللي ولدات وشافوها ف ⟦الأخبار⟧، نزيف',
     ],
-    passes: [
-      'la presse parle de la grève',
-      'j’ai vu un reportage au journal',
-      'netflix ce soir',
-    ],
+    passes: ['la presse parle de la grève', 'j’ai vu un reportage au journal', 'netflix ce soir'],
   },
 });

@@ -6,17 +6,13 @@ export const memberFamily = phraseRule({
   concept: 'kin',
   signal: 'member',
   summary: 'The kin or the household of a member of the group or of a known colleague.',
-  tells: (passage, context, start, end) => /^ (?:de |du |d['’]|d |dyal |dial |of |ديال )?(?:l['’]|le |la |notre |our |one of our )?/u.test(passage.text.slice(end, end + 8)) && near(passage, context, 'staff', start, end, { before: 0, after: 22 }) !== undefined || near(passage, context, 'office', start, end, { before: 0, after: 18 }) !== undefined,
+  tells: (passage, context, start, end) =>
+    !/^(?:son|sa|mon|ma|famille|family|accompagnant|tut)/.test(passage.folded.slice(start, end)) &&
+    ((/^ (?:de |du |d['’]|d |dyal |dial |of |ديال )?(?:l['’]|le |la |notre |our |one of our )?/u.test(passage.text.slice(end, end + 8)) &&
+      near(passage, context, 'staff', start, end, { before: 0, after: 22 }) !== undefined) ||
+      near(passage, context, 'office', start, end, { before: 0, after: 18 }) !== undefined),
   examples: {
-    flags: [
-      '⟦bba d l\'infirmier major dyalna⟧ dar coro, 3 stents',
-      'sepsis chez ⟦la mère d\'un ministre en exercice⟧',
-      '⟦زوجة الإمام⟧ حامل، نزيف',
-    ],
-    passes: [
-      'sa mère est infirmière',
-      'le fils est au courant, patient de 80 ans',
-      'his wife is a nurse',
-    ],
+    flags: ["⟦bba d l'infirmier major dyalna⟧ dar coro, 3 stents", "sepsis chez ⟦la mère d'un ministre en exercice⟧", '⟦زوجة الإمام⟧ حامل، نزيف'],
+    passes: ['sa mère est infirmière', 'le fils est au courant, patient de 80 ans', 'his wife is a nurse'],
   },
 });

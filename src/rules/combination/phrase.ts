@@ -49,7 +49,8 @@ export function isCase(passage: Plain, context: RuleContext): boolean {
 
 const edges = /[,;:.!?()\n«»"،]/;
 /** Where the person ends and the story begins. */
-const story = / (?:en réa|en rea|pour|avec|chez|vu|vue|est|a|ont|with|has|is|was|for|asking|who has|مع|عندو|عندها|حامل|مريض|دار|دارت|dar|jat|ja|3ndo|3ndha|hospitalis\p{L}*|sous|sans|après|ce matin|cette|hier|hit|confirmed|revient|descend)(?= |$)/u;
+const story =
+  / (?:en réa|en rea|pour|avec|chez|vu|vue|est|a|ont|with|has|is|was|for|asking|who has|مع|عندو|عندها|حامل|مريض|دار|دارت|dar|jat|ja|3ndo|3ndha|hospitalis\p{L}*|sous|sans|après|ce matin|cette|hier|hit|confirmed|revient|descend)(?= |$)/u;
 
 /** The words around, up to the comma, at most sixty characters on. */
 function phraseAround(text: string, start: number, end: number): readonly [number, number] {

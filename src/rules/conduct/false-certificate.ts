@@ -15,15 +15,7 @@ export const falseCertificate = conductRule({
     'شهاده مزوره(?![\\p{L}])[^.!?\\n]{0,40}',
   ],
   examples: {
-    flags: [
-      'qui peut me faire ⟦un faux certificat svp⟧',
-      'can someone ⟦backdate the sick note⟧',
-      'بغيت ⟦شهادة مزورة⟧',
-    ],
-    passes: [
-      'il m’a demandé d’antidater, j’ai refusé',
-      'rappel : un faux certificat, c’est pénal',
-      'never backdate a note',
-    ],
+    flags: ['qui peut me faire ⟦un faux certificat svp⟧', 'can someone ⟦backdate the sick note⟧', 'بغيت ⟦شهادة مزورة⟧'],
+    passes: ['il m’a demandé d’antidater, j’ai refusé', 'rappel : un faux certificat, c’est pénal', 'never backdate a note'],
   },
 });

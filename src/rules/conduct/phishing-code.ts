@@ -12,15 +12,7 @@ export const phishingCode = conductRule({
     '(?:ارسل|ابعث|صيفط|عطيني)\\p{L}* (?:لي |ليا )?(?:الكود|الرمز)(?![\\p{L}])[^.!?\\n]{0,40}',
   ],
   examples: {
-    flags: [
-      '⟦envoyez-moi le code reçu par SMS⟧, je valide votre accès',
-      '⟦send me the verification code you just got⟧',
-      '⟦صيفط ليا الكود اللي وصلك⟧',
-    ],
-    passes: [
-      'attention : n’envoyez jamais le code reçu par SMS',
-      'envoie-moi le code CCAM',
-      'donne le code du parking',
-    ],
+    flags: ['⟦envoyez-moi le code reçu par SMS⟧, je valide votre accès', '⟦send me the verification code you just got⟧', '⟦صيفط ليا الكود اللي وصلك⟧'],
+    passes: ['attention : n’envoyez jamais le code reçu par SMS', 'envoie-moi le code CCAM', 'donne le code du parking'],
   },
 });

@@ -1,4 +1,4 @@
-// Made by training/gazetteer/build.mjs; sources and licences are named there and in models/README.md.
+// Made by training/gazetteer/build.mjs; sources and licences are in README.md.
 
 /** First names that are no ordinary word, folded. */
 export const givenNames: ReadonlySet<string> = new Set(

@@ -1,4 +1,4 @@
-// Made by training/gazetteer/build.mjs; sources and licences are named there and in models/README.md.
+// Made by training/gazetteer/build.mjs; sources and licences are in README.md.
 
 /** First names that are ordinary words as well: they count only where a name is expected. */
 export const nameWords: ReadonlySet<string> = new Set(

@@ -1,4 +1,4 @@
-// Made by training/gazetteer/build.mjs; sources and licences are named there and in models/README.md.
+// Made by training/gazetteer/build.mjs; sources and licences are in README.md.
 
 /** Ordinary words of clinical French, of chat in four languages, folded. */
 export const ordinary: ReadonlySet<string> = new Set(

@@ -1,4 +1,4 @@
-// Made by training/gazetteer/build.mjs; sources and licences are named there and in models/README.md.
+// Made by training/gazetteer/build.mjs; sources and licences are in README.md.
 
 /** Towns, folded; a name of several words as it is written. */
 export const towns: ReadonlySet<string> = new Set(

@@ -18,9 +18,14 @@ export interface NameShape {
   readonly lower: boolean;
 }
 
-const particles = new Set('ben bent ibn bin bint ould oulad el al ait aït de du la le des van von der den da dos di del della mac mc o d l n st ste abu abou bou abd abdel abdul wa ter ten mbo san saint بن بنت ابن ابو ولد ايت عبد ال آيت أبو'.split(' '));
+const particles = new Set(
+  'ben bent ibn bin bint ould oulad el al ait aït de du la le des van von der den da dos di del della mac mc o d l n st ste abu abou bou abd abdel abdul wa ter ten mbo san saint بن بنت ابن ابو ولد ايت عبد ال آيت أبو'.split(
+    ' ',
+  ),
+);
 /** What is written in capitals in every clinical message. */
-const acronym = /^(?:[BCDFGHJKLMNPQRSTVWXZ]{2,6}|HTA|DT|AVC|IRM|TDM|ECG|EEG|ETT|ETO|SCA|IDM|FA|EP|TVP|BPCO|CRP|NFS|HB|PLQ|GB|USI|USIC|REA|RÉA|SAMU|SMUR|CHU|CHR|CHP|EHPAD|IDE|IADE|ARM|RAS|AEG|OAP|IVG|FIV|GEU|MAP|SA|AG|RX|RP|ASP|PL|LCR|ECBU|BU|HBA1C|TSH|PSA|ADK|CHC|VIH|HIV|VHB|VHC|BK|TB|IPP|NDA|NIR|CIN|CNSS|AMO|DDN|DOB|MRN|NHS|SSN|RIB|IBAN|ATCD|ANTCD|TTT|CAT|OK|NB|PS|RCP|HDJ|HDT|SDT|SPI|UMD|PUI|ALD|MDPH|ITT|AT|MP|CR|CRO|CRH|NN|SVP|STP|MERCI|URGENT|SOS|ATTENTION|ALERTE|BONJOUR|BONSOIR|OR|ED|ER|ICU|GCS|BP|HR|INR|AKI|CKD|COPD|MI|PE|UTI|DNR|DNAR|NAD|AF|EF|ABG|AIT|IOT|VNI|KT|PTH|PTG|LCA|IV|IM|PO|SC|EVA|AINS|IEC|ARA|AVK|AOD|HBPM|HNF|IPP|IRC|IRA|IRT|DFG|FE|FEVG|NYHA|ASA|OMS|HAS|ESC|AHA|MT|MG|PH|UE|USA|UK|MA|FR|AR|NEJM|BMJ|JAMA|HER2|BRCA|AMM|ATU|AAG|ARDS|SDRA|COVID|SARS|BMI|IMC|TA|FC|FR|SAT|PA|PAS|PAD|ET|EST|LE|LA|LES|UN|UNE|DU|DE|AU|AUX|EN|SUR|PAS|POUR|AVEC|SANS|THE|AND|FOR|NOT|NO|TO|IN|ON|OF|IS)$/;
+const acronym =
+  /^(?:[BCDFGHJKLMNPQRSTVWXZ]{2,6}|HTA|DT|AVC|IRM|TDM|ECG|EEG|ETT|ETO|SCA|IDM|FA|EP|TVP|BPCO|CRP|NFS|HB|PLQ|GB|USI|USIC|REA|RÉA|SAMU|SMUR|CHU|CHR|CHP|EHPAD|IDE|IADE|ARM|RAS|AEG|OAP|IVG|FIV|GEU|MAP|SA|AG|RX|RP|ASP|PL|LCR|ECBU|BU|HBA1C|TSH|PSA|ADK|CHC|VIH|HIV|VHB|VHC|BK|TB|IPP|NDA|NIR|CIN|CNSS|AMO|DDN|DOB|MRN|NHS|SSN|RIB|IBAN|ATCD|ANTCD|TTT|CAT|OK|NB|PS|RCP|HDJ|HDT|SDT|SPI|UMD|PUI|ALD|MDPH|ITT|AT|MP|CR|CRO|CRH|NN|SVP|STP|MERCI|URGENT|SOS|ATTENTION|ALERTE|BONJOUR|BONSOIR|OR|ED|ER|ICU|GCS|BP|HR|INR|AKI|CKD|COPD|MI|PE|UTI|DNR|DNAR|NAD|AF|EF|ABG|AIT|IOT|VNI|KT|PTH|PTG|LCA|IV|IM|PO|SC|EVA|AINS|IEC|ARA|AVK|AOD|HBPM|HNF|IPP|IRC|IRA|IRT|DFG|FE|FEVG|NYHA|ASA|OMS|HAS|ESC|AHA|MT|MG|PH|UE|USA|UK|MA|FR|AR|NEJM|BMJ|JAMA|HER2|BRCA|AMM|ATU|AAG|ARDS|SDRA|COVID|SARS|BMI|IMC|TA|FC|FR|SAT|PA|PAS|PAD|ET|EST|LE|LA|LES|UN|UNE|DU|DE|AU|AUX|EN|SUR|PAS|POUR|AVEC|SANS|THE|AND|FOR|NOT|NO|TO|IN|ON|OF|IS)$/;
 const word = /^[\p{L}\p{M}]/u;
 
 type Sort = 'cap' | 'upper' | 'initial' | 'lower' | 'arabic' | 'particle' | 'no';
@@ -44,9 +49,11 @@ function sortOf(passage: Plain, i: number, slot: boolean): Read {
   }
   const upper = /^\p{Lu}/u.test(raw);
   if (raw.length === 1) return { sort: upper && !/[XYZ]/.test(raw) ? 'initial' : particles.has(low) ? 'particle' : 'no', given: false };
-  if (particles.has(low) && (!upper || /^(?:ben|bent|ibn|bin|ould|el|al|ait|de|du|la|le|des|van|von|der|den|da|dos|di|mac|mc|st|abu|abou|bou|abd)$/.test(low))) return { sort: 'particle', given: false };
+  if (particles.has(low) && (!upper || /^(?:ben|bent|ibn|bin|ould|el|al|ait|de|du|la|le|des|van|von|der|den|da|dos|di|mac|mc|st|abu|abou|bou|abd)$/.test(low)))
+    return { sort: 'particle', given: false };
   const given = givenNames.has(low);
-  if (raw.length > 1 && raw === raw.toUpperCase() && upper) return { sort: acronym.test(raw) || (ordinary.has(low) && !given && !slot) ? 'no' : 'upper', given };
+  if (raw.length > 1 && raw === raw.toUpperCase() && upper)
+    return { sort: acronym.test(raw) || (ordinary.has(low) && !given && !slot) ? 'no' : 'upper', given };
   if (upper) return { sort: ordinary.has(low) && !given && !nameWords.has(low) && !slot ? 'no' : 'cap', given };
   if (given || (slot && (nameWords.has(low) || (!ordinary.has(low) && raw.length > 2)))) return { sort: 'lower', given };
   return { sort: 'no', given: false };
@@ -60,7 +67,8 @@ const gap = /^(?: {1,2}|-|['’]|\. |\.-?|, |_| \()$/;
 export function nameAt(passage: Plain, i: number, slot: boolean): NameShape | undefined {
   const { tokens, text } = passage;
   const start = tokens[i]?.start;
-  if (start !== undefined && article.test(passage.folded.slice(start, tokens[i]!.end)) && !(slot && /^\p{Lu}\p{Ll}/u.test(passage.text.slice(start)))) return undefined;
+  if (start !== undefined && article.test(passage.folded.slice(start, tokens[i]!.end)) && !(slot && /^\p{Lu}\p{Ll}/u.test(passage.text.slice(start))))
+    return undefined;
   if (start === undefined || !word.test(text[start] ?? '')) return undefined;
   let at = i;
   let end = start;
@@ -80,7 +88,15 @@ export function nameAt(passage: Plain, i: number, slot: boolean): NameShape | un
     const { sort, given } = sortOf(passage, at, slot && at - i < 2);
     if (sort === 'no') break;
     // In Arabic script nothing but the words themselves ends a name: what goes on must look like one.
-    if (sort === 'arabic' && words > 0 && !given && !(slot && words < 3) && !continues.test(passage.folded.slice(token.start, token.end)) && !particles.has(passage.folded.slice(tokens[at - 1]!.start, tokens[at - 1]!.end))) break;
+    if (
+      sort === 'arabic' &&
+      words > 0 &&
+      !given &&
+      !(slot && words < 3) &&
+      !continues.test(passage.folded.slice(token.start, token.end)) &&
+      !particles.has(passage.folded.slice(tokens[at - 1]!.start, tokens[at - 1]!.end))
+    )
+      break;
     if (sort === 'lower' && at > i && !lowers && words > 0 && !given) break;
     end = token.end;
     if (sort === 'particle') continue;

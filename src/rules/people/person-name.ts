@@ -6,6 +6,7 @@ import { asksForName, signsOf } from './signs.ts';
 
 /** Signs that ask for a name by themselves. */
 const slots: readonly Sign[] = ['named', 'title', 'layTitle', 'kin', 'patient', 'room', 'form', 'document'];
+const vetoes: readonly Sign[] = ['eponym', 'place', 'fictional'];
 const against: readonly Sign[] = ['practitioner', 'staff', 'staffAfter', 'colleague', 'greeting', 'cites'];
 
 export const personName: Rule = {
@@ -35,7 +36,12 @@ export const personName: Rule = {
     const tagged = context.names();
     for (const shape of candidates(passage, context, tagged)) {
       if (shape.start < last) continue;
-      const hit = judge(passage, context, shape, tagged.find((n) => n.start < shape.end && shape.start < n.end));
+      const hit = judge(
+        passage,
+        context,
+        shape,
+        tagged.find((n) => n.start < shape.end && shape.start < n.end),
+      );
       if (!hit) continue;
       last = hit.end;
       yield hit;
@@ -58,12 +64,26 @@ function candidates(passage: Plain, context: RuleContext, tagged: readonly NameV
   }
   for (const name of tagged)
     if (!found.some((f) => f.start < name.end && name.start < f.end))
-      found.push({ start: name.start, end: name.end, words: 1 + (/\s/.test(passage.text.slice(name.start, name.end)) ? 1 : 0), initials: 0, known: true, arabic: false, filed: false, lower: false });
+      found.push({
+        start: name.start,
+        end: name.end,
+        words: 1 + (/\s/.test(passage.text.slice(name.start, name.end)) ? 1 : 0),
+        initials: 0,
+        known: true,
+        arabic: false,
+        filed: false,
+        lower: false,
+      });
   return found.sort((a, b) => a.start - b.start);
 }
 
-const titles: ReadonlySet<string> = new Set('mme mlle mr mrs ms madame monsieur lalla haj hajj hadj hajja lhaj lhajja tonton tata tantie tantine maman papa mama dr pr docteur patient patiente السيد السيدة السيده الحاج الحاجة الحاجه دكتور الدكتور'.split(' '));
-const mayStart = (passage: Plain, start: number, end: number): boolean => !titles.has(passage.folded.slice(start, end)) && !/^(?:M|Si|Ba|Mi)\.? \p{Lu}\p{L}/u.test(passage.text.slice(start, start + 6));
+const titles: ReadonlySet<string> = new Set(
+  'mademoiselle messieurs mesdames mme mlle mr mrs ms madame monsieur lalla haj hajj hadj hajja lhaj lhajja tonton tata tantie tantine maman papa mama dr pr docteur patient patiente السيد السيدة السيده الحاج الحاجة الحاجه دكتور الدكتور'.split(
+    ' ',
+  ),
+);
+const mayStart = (passage: Plain, start: number, end: number): boolean =>
+  !titles.has(passage.folded.slice(start, end)) && !/^(?:M|Si|Ba|Mi)\.? \p{Lu}\p{L}/u.test(passage.text.slice(start, start + 6));
 
 function judge(passage: Plain, context: RuleContext, shape: NameShape, tagged: NameView | undefined): Hit | undefined {
   const signs = signsOf(passage, context, shape);
@@ -79,7 +99,13 @@ function judge(passage: Plain, context: RuleContext, shape: NameShape, tagged: N
   if (signs.some((s) => against.includes(s)) || (tagged && tagged.role === 'practitioner' && tagged.lay < 0.3 && !slotted))
     return sum < weakFrom ? { kind: 'practitioner_name', start, end, confidence: 'weak', why } : undefined;
   // A shape alone is no name: it takes a slot, what follows names of patients, or the tagger.
-  const spoken = slotted || signs.some((s) => s === 'age' || s === 'born' || s === 'number' || s === 'course' || s === 'wholeName') || (tagged !== undefined && tagged.lay >= taggerAlone);
-  const confidence: Confidence | undefined = spoken && sum >= certainFrom ? 'certain' : spoken && sum >= strongFrom ? 'strong' : sum >= weakFrom ? 'weak' : undefined;
+  const spoken =
+    slotted ||
+    signs.some((s) => s === 'age' || s === 'born' || s === 'number' || s === 'course' || s === 'wholeName') ||
+    (tagged !== undefined && tagged.lay >= taggerAlone);
+  // The tagger has weighed the same words: what it is sure of needs no slot, only nothing that speaks against it.
+  const sure = tagged !== undefined && tagged.lay >= taggerAlone && !signs.some((s) => vetoes.includes(s));
+  const confidence: Confidence | undefined =
+    spoken && sum >= certainFrom ? 'certain' : sure || (spoken && sum >= strongFrom) ? 'strong' : sum >= weakFrom ? 'weak' : undefined;
   return confidence && { kind: 'person_name', start, end, confidence, why };
 }

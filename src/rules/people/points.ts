@@ -35,8 +35,10 @@ export const points = {
   event: -1.5,
   advert: -3,
   fictional: -4,
+  famous: -2,
   ordinaryWord: -1,
-  initialsOnly: -2,
+  initialsOnly: -7,
+  nationality: -4,
   lower: -1,
   unknownThere: -3,
 } as const;
@@ -49,4 +51,4 @@ export const weakFrom = 1;
 /** The tagger's say: log-odds of `lay`, within these bounds; half of it where it speaks against a slot that asks for a name. */
 export const taggerBounds = { least: -4, most: 4.5 } as const;
 /** With the tagger, a name without any slot is strong from this probability on. */
-export const taggerAlone = 0.75;
+export const taggerAlone = 0.6;

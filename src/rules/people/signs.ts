@@ -7,14 +7,21 @@ import { sceneOf } from '../scene.ts';
 import type { NameShape } from './name-shape.ts';
 import type { Sign } from './points.ts';
 
-const ageAfter = /^[\s,(:–-]{0,3}(?:\d{1,3}\s?(?:ans|an|a|yo|y\/o|y|yrs?|years?|[FMH]|mois|months?|3am|snin|sna|chhor|chher|chhour|jours|semaines|سنة|سنوات|عام|سنين|شهر|أشهر|شهور)(?![\p{L}])|\d{2}[ ]?[,;)](?!\d)|(?:عندو|عندها|عمره|عمرها|3ndo|3ndha|3endo|3endha|âgée? de|aged|a) \d{1,3}(?!\d)|\(\d{1,2}\))/u;
-const addressedAfter = /^\s?(?:[,،!?]|\?\s)?\s?(?:tu|t['’]|toi|vous|peux|pouvez|svp|stp|dis|merci|are you|can you|could you|you|pls|please|wach|nta|nti|3afak|عفاك|واش نتا|من فضلك)(?![\p{L}])/iu;
+const ageAfter =
+  /^[\s,(:–-]{0,3}(?:\d{1,3}\s?(?:ans|an|a|yo|y\/o|y|yrs?|years?|[FMH]|mois|months?|3am|snin|sna|chhor|chher|chhour|jours|semaines|سنة|سنوات|عام|سنين|شهر|أشهر|شهور)(?![\p{L}])|(?:[2-9]\d|1[5-9]|10\d)[ ]?[,;)](?!\d)|(?:عندو|عندها|عمره|عمرها|3ndo|3ndha|3endo|3endha|âgée? de|aged|a) \d{1,3}(?!\d)|\(\d{1,2}\))/u;
+const addressedAfter =
+  /^\s?(?:[,،!?]|\?\s)?\s?(?:tu|t['’]|toi|vous|peux|pouvez|svp|stp|dis|merci|are you|can you|could you|you|pls|please|wach|nta|nti|3afak|عفاك|واش نتا|من فضلك)(?![\p{L}])/iu;
 const atAfter = /^\s?(?:et al|et coll|, et al|وآخرون|[,]?\s?(?:NEJM|Lancet|JAMA|BMJ|Chest|\(?(?:19|20)\d{2}[;):,]))/i;
 const strict = /^(?:mme|mr|m|mlle|madame|monsieur|mrs|ms|السيد|السيده|سيده|المدام|مدام)$/;
+/** Verbs and words that only people follow: a lower-case word after them is a name. */
+const spoken = /^(?:sm|s'appel|sappel|ism|b sm|his name|her name|اسم|سمي|سميت)/;
+const people = /(?:iens?|iennes?|aise?s?|oise?s?|aine?s?|can|ian|ean|ese|ish|asian|mestizo|hispanic|black|white|arab|arabe|berbere)$/;
 const parenthesis = /^\s?[(,–-]\s?[^)\n,.]{0,28}/u;
 const smallTitles = /^(?:m|si|ba|mi|a|d|sf|as|sr|pr|b|mm|ms|mr)$/;
-const fieldBefore = /(?:^|\n)\s*(?:nom|prénom|prenom|nom et prénom|patient|patiente|pat|name|nom patient|الاسم|اسم المريض|الاسم الكامل|mère|père|mother|father|nok|accompagnant)\s*[.:：]\s*$/iu;
-const bedBefore = /(?:^|[\s(•-])(?:ch|chambre|lit|bed|box|room|rm|cubicle|bay|b|amu|resus|غرفة|سرير|بيت|chb|c)\.?\s?\d{0,3}[A-Z]?\d{1,3}[A-Z]?\s?[:–,.)=-]{0,2}\s?$/iu;
+const fieldBefore =
+  /(?:^|\n)\s*(?:nom|prénom|prenom|nom et prénom|patient|patiente|pat|name|nom patient|الاسم|اسم المريض|الاسم الكامل|mère|père|mother|father|nok|accompagnant)\s*[.:：]\s*$/iu;
+const bedBefore =
+  /(?:^|[\s(•-])(?:ch|chambre|lit|bed|box|room|rm|cubicle|bay|b|amu|resus|غرفة|سرير|بيت|chb|c)\.?\s?\d{0,3}[A-Z]?\d{1,3}[A-Z]?\s?[:–,.)=-]{0,2}\s?$/iu;
 
 /** Every sign beside a name. Reads a few dozen characters each side, through the vocabulary. */
 export function signsOf(passage: Plain, context: RuleContext, { start, end, words, initials, filed, known, lower, arabic }: NameShape): readonly Sign[] {
@@ -32,20 +39,31 @@ export function signsOf(passage: Plain, context: RuleContext, { start, end, word
   const title = touching(passage, context, 'lay_title', start, 3);
   const lay = titled(passage, title, start) ? title : undefined;
   add('practitioner', practitioner);
+  // What stands before «Mme» counts as if it stood before the name.
+  const before = (concept: Concept): boolean => lay !== undefined && touching(passage, context, concept, lay.start, 4) !== undefined;
   const formal = lay !== undefined && strict.test(passage.folded.slice(lay.start, lay.end));
   add('title', formal && !practitioner);
   add('layTitle', lay && !formal && !practitioner);
   add('named', !practitioner && leads('named', 8));
-  const asked = leads('named', 8) || fieldBefore.test(left) || formal;
+  const said = touching(passage, context, 'named', start, 8);
+  const asked =
+    (said && (!lower || spoken.test(passage.folded.slice(said.start, said.end)))) ||
+    fieldBefore.test(left) ||
+    (formal && !(lower && /^\p{Lu}/u.test(text.slice(lay?.start))));
   add('form', fieldBefore.test(left));
   add('kin', !practitioner && leads('kin', 5));
   add('patient', !practitioner && leads('patient', 4));
   add('room', bedBefore.test(left));
   add('document', leads('document', 4) || documentOf(passage, context, start));
   add('age', ageAfter.test(right));
-  add('born', followedBy(passage, context, 'born', end, 12));
-  add('number', ['national_id', 'insurance_id', 'record_id', 'passport', 'phone_label'].some((c) => followedBy(passage, context, c as Concept, end, 4)));
-  add('course', followedBy(passage, context, 'course', end, 2));
+  const born = followedBy(passage, context, 'born', end, 12);
+  add('born', born && !/^(?:ne|b|dn)$/i.test(text.slice(born.start, born.end)));
+  add(
+    'number',
+    ['national_id', 'insurance_id', 'record_id', 'passport', 'phone_label'].some((c) => followedBy(passage, context, c as Concept, end, 4)),
+  );
+  add('course', (scene.clinical > 0 || scene.aged) && followedBy(passage, context, 'course', end, 2));
+  add('famous', words >= 2 && !lay && mentionsOf(passage, context, 'media').length > 0);
   add('full', words >= 2);
   add('wholeName', words >= 2 && known && scene.aged && !arabic && !scene.event && !scene.advert);
   add('filed', filed);
@@ -53,17 +71,23 @@ export function signsOf(passage: Plain, context: RuleContext, { start, end, word
   add('clinical', scene.clinical > 1 || scene.aged);
   add('staff', leads('staff') && !leads('patient'));
   add('staff', lay && titled(passage, touching(passage, context, 'staff', lay.start, 3), lay.start));
-  const apposed = followedBy(passage, context, 'staff', end, 6) ?? followedBy(passage, context, 'staff', end + (/^\s?[,(]\s?(?:le|la|l['’]|the|notre|our)\s?/.exec(right)?.[0].length ?? 0), 3);
+  const apposed =
+    followedBy(passage, context, 'staff', end, 6) ??
+    followedBy(passage, context, 'staff', end + (/^\s?[,(]\s?(?:le|la|l['’]|the|notre|our)\s?/.exec(right)?.[0].length ?? 0), 3);
   const apposition = parenthesis.exec(right)?.[0] ?? '';
-  const role = apposition && !ageAfter.test(right) ? (['staff', 'service'] as const).some((c) => followedByWithin(passage, context, c, end, apposition.length)) : false;
+  const role =
+    apposition && !ageAfter.test(right) ? followedByWithin(passage, context, 'staff', end, apposition.length) || (/^\s?\(/.test(apposition) && followedByWithin(passage, context, 'service', end, apposition.length)) : false;
   add('staffAfter', role || (apposed && /^\s?[,(]|^ (?:le|la|l|the|d)[ '’]/.test(text.slice(end, apposed.start) || right) && !ageAfter.test(right)));
-  add('staffAfter', mentionsOf(passage, context, 'staff').some((m) => m.start > start && m.end <= end));
+  add(
+    'staffAfter',
+    mentionsOf(passage, context, 'staff').some((m) => m.start > start && m.end <= end),
+  );
   add('colleague', leads('colleague', 4));
   add('greeting', !lay && leads('greeting', 4));
   add('addressed', addressedAfter.test(right) || /(?:^|[\s(])@$/.test(left));
   add('eponym', leads('eponym', 4));
-  add('cites', atAfter.test(right) || leads('cites', 4));
-  add('place', leads('facility', 6) || leads('street', 6) || leads('institution', 6) || leads('locality', 6));
+  add('cites', atAfter.test(right) || leads('cites', 4) || before('cites'));
+  add('place', before('facility') || leads('facility', 6) || leads('street', 6) || before('street') || leads('institution', 6) || leads('locality', 6));
   add('duty', scene.duty && scene.clinical < 2 && !scene.aged);
   add('event', scene.event && scene.clinical < 1 && !scene.aged);
   add('advert', scene.advert && !scene.aged && scene.clinical < 2);
@@ -71,9 +95,10 @@ export function signsOf(passage: Plain, context: RuleContext, { start, end, word
   add('ordinaryWord', !known && words === 1 && !arabic);
   // In Arabic script and in small letters any word may follow «patient», «hajj», «mother»: it must be a name we know.
   add('unknownThere', (arabic || lower) && !known && !asked);
-  add('initialsOnly', words === 0);
+  // Initials are for `combination/initials`; three capitals are an acronym before they are a name.
+  add('initialsOnly', !known && (words === 0 || (words === 1 && /^\p{Lu}{2,3}$/u.test(text.slice(start, end)) && !formal)));
+  add('nationality', !known && leads('patient', 4) && people.test(passage.folded.slice(start, end)));
   add('lower', lower);
-  if (initials > 0 && words === 0 && !lay) found.push('initialsOnly');
   return found;
 }
 
@@ -83,7 +108,8 @@ export const asksForName = (passage: Plain, context: RuleContext, start: number)
   titled(passage, touching(passage, context, 'named', start, 8), start) ||
   (start > 5 && fieldBefore.test(passage.text.slice(Math.max(0, start - 30), start)));
 
-const followedByWithin = (passage: Plain, context: RuleContext, concept: Concept, from: number, length: number): boolean => mentionsOf(passage, context, concept).some((m) => m.start >= from && m.end <= from + length + 12 && m.start <= from + length);
+const followedByWithin = (passage: Plain, context: RuleContext, concept: Concept, from: number, length: number): boolean =>
+  mentionsOf(passage, context, concept).some((m) => m.start >= from && m.end <= from + length + 12 && m.start <= from + length);
 
 /** Titles of one or two letters are words of their own: they count in capitals, right before a name. */
 function titled(passage: Plain, mention: Mention | undefined, start: number): boolean {
@@ -95,7 +121,9 @@ function titled(passage: Plain, mention: Mention | undefined, start: number): bo
 
 /** «le scanner de Marin», «CT for Gareth», «التحاليل ديال رشيد»: a small word between the paper and the name. */
 function documentOf(passage: Plain, context: RuleContext, start: number): boolean {
-  const small = /(?:\bd['’]|(?<![\p{L}])(?:de|du|d|dyal|dial|dyel|pour|for|of|on|to|l|ديال|دیال|تاع|متاع|تبع)) ?$/u.exec(passage.text.slice(Math.max(0, start - 8), start));
+  const small = /(?:\bd['’]|(?<![\p{L}])(?:de|du|d|dyal|dial|dyel|pour|for|of|on|to|l|ديال|دیال|تاع|متاع|تبع)) ?$/u.exec(
+    passage.text.slice(Math.max(0, start - 8), start),
+  );
   if (!small) return false;
   const at = start - small[0].length;
   const word = near(passage, context, 'document', at, at, { before: 4 });

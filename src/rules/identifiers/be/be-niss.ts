@@ -13,15 +13,7 @@ export const beNiss = identifier({
   valid: nissKey,
   fits: (n) => Number(n.slice(2, 4)) % 20 <= 12 && Number(n.slice(4, 6)) <= 31,
   examples: {
-    flags: [
-      'NISS ⟦85.01.01-999.84⟧',
-      '⟦12.06.15-998.39⟧ née à Namur',
-      'registre national ⟦98.47.28-997.65⟧',
-    ],
-    passes: [
-      '85.01.01-999.99',
-      'lot 85010199999',
-      '12.99.15-998.39',
-    ],
+    flags: ['NISS ⟦85.01.01-999.84⟧', '⟦12.06.15-998.39⟧ née à Namur', 'registre national ⟦98.47.28-997.65⟧'],
+    passes: ['85.01.01-999.99', 'lot 85010199999', '12.99.15-998.39'],
   },
 });

@@ -12,15 +12,7 @@ export const caBcPhn = identifier({
   needsLabel: true,
   valid: bcPhnKey,
   examples: {
-    flags: [
-      'PHN ⟦9699999993⟧',
-      'health card ⟦9699 999 993⟧',
-      'phn: ⟦9699999994⟧',
-    ],
-    passes: [
-      '9699999993',
-      'lot 9699999993',
-      'call 9699999993',
-    ],
+    flags: ['PHN ⟦9699999993⟧', 'health card ⟦9699 999 993⟧', 'phn: ⟦9699999994⟧'],
+    passes: ['9699999993', 'lot 9699999993', 'call 9699999993'],
   },
 });

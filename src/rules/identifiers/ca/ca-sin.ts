@@ -13,15 +13,7 @@ export const caSin = identifier({
   needsLabel: true,
   valid: luhn,
   examples: {
-    flags: [
-      'NAS ⟦123456782⟧',
-      'SIN ⟦123 456 782⟧',
-      'sin: ⟦123-456-789⟧',
-    ],
-    passes: [
-      '123456782',
-      'tel 123 456 782',
-      'lot 123456782',
-    ],
+    flags: ['NAS ⟦123456782⟧', 'SIN ⟦123 456 782⟧', 'sin: ⟦123-456-789⟧'],
+    passes: ['123456782', 'tel 123 456 782', 'lot 123456782'],
   },
 });

@@ -12,15 +12,7 @@ export const chAvs = identifier({
   labels: ['national_id', 'insurance_id'],
   valid: ean13,
   examples: {
-    flags: [
-      'carte AVS ⟦756.9999.9999.91⟧',
-      '⟦756.0000.0000.19⟧ pour la facture',
-      'AVS ⟦7569999999991⟧',
-    ],
-    passes: [
-      '756.9999.9999.92',
-      'EAN 757.9999.9999.99',
-      'lot 756.9999.9999.92',
-    ],
+    flags: ['carte AVS ⟦756.9999.9999.91⟧', '⟦756.0000.0000.19⟧ pour la facture', 'AVS ⟦7569999999991⟧'],
+    passes: ['756.9999.9999.92', 'EAN 757.9999.9999.99', 'lot 756.9999.9999.92'],
   },
 });

@@ -4,13 +4,15 @@ import { mentionsOf, near, touching } from '../../near.ts';
 import { ownerOf, patientFrom } from '../../owner.ts';
 
 // What may follow the street word: names, small words, numbers of floors and doors, up to a sentence's or a field's end.
-const rest = /^(?:[ ,'’.-]{1,2}(?:(?:de|du|des|la|le|les|l|d|el|al|of|the|et|bis|ter|n°|nº|no|n|nmra|رقم|étage|etage|apt|appt|app|bte|boîte|code|rés|imm|bat|bât|pavillon)(?![\p{L}])\.?|\d{1,5}(?:er|e|ème|eme|ième|th|rd|st|nd)?(?![\p{L}\d])|[A-Z]?\d{1,4}(?![\p{L}\d])|[\p{Lu}][\p{L}\p{M}'’-]*|[\p{Script=Arabic}]{2,}(?=[ ،,.\n]|$))){1,8}/u;
+const rest =
+  /^(?:[ ,'’.-]{1,2}(?:(?:de|du|des|la|le|les|l|d|el|al|of|the|et|bis|ter|n°|nº|no|n|nmra|رقم|étage|etage|apt|appt|app|bte|boîte|code|rés|imm|bat|bât|pavillon)(?![\p{L}])\.?|\d{1,5}(?:er|e|ème|eme|ième|th|rd|st|nd)?(?![\p{L}\d])|[A-Z]?\d{1,4}(?![\p{L}\d])|[\p{Lu}][\p{L}\p{M}'’-]*|[\p{Script=Arabic}]{2,}(?=[ ،,.\n]|$))){1,8}/u;
 const lowerRest = /^ (?:(?:de|du|des|la|le|les|el|al) )?[\p{L}\p{M}'’-]{3,}(?: [\p{L}\p{M}'’-]{3,})?/u;
 const numberBefore = /(?<![\d.,/\p{L}])(?:n°|nº|no\.? ?)?\d{1,5}(?: ?(?:bis|ter|[a-dA-D](?![\p{L}])))?[ ,]{1,2}$/u;
 const streetAfterNumber = /(?<![\d.,/\p{L}-])(\d{1,5}[a-d]?,? (?:[\p{Lu}][\p{L}\p{M}'’-]+ ){1,3})$/u;
 
 /** Street words that are ordinary words too: nothing without a number, «habite», a capital. */
-const loose = /^(?:place|pl|cours|passage|route|rte|cote|voie|montee|cite|bloc|km|lot|cour|rang|hill|walk|park|way|view|row|court|close|st|place|house|flat|road|drive|app|clos|villa|junction|circle|carrefour|residence|traverse|quartier|square|medina|رقم|طريق|مجموعه|بلوك|7ay|hay|imm|plot|state|estate|rise|compound|parade|gardens|imp)$/;
+const loose =
+  /^(?:place|pl|cours|passage|route|rte|cote|voie|montee|cite|bloc|km|lot|cour|rang|hill|walk|park|way|view|row|court|close|st|place|house|flat|road|drive|app|clos|villa|junction|circle|carrefour|residence|traverse|quartier|square|medina|رقم|طريق|مجموعه|بلوك|7ay|hay|imm|plot|state|estate|rise|compound|parade|gardens|imp)$/;
 
 export const address: Rule = {
   id: 'address',
@@ -55,6 +57,7 @@ function spanAt(passage: Plain, context: RuleContext, from: number, to: number):
   const home = touching(passage, context, 'lives', from, 8) !== undefined;
   const tail = rest.exec(text.slice(to, to + 90)) ?? (number || home ? lowerRest.exec(text.slice(to, to + 60)) : null);
   if (!tail) return undefined;
+  if (!/\p{L}{3,}/u.test(tail[0].replace(/(?<!\p{L})(?:des|les|the|bis|ter|apt|app|bte|imm|bat)(?!\p{L})/gu, ''))) return undefined;
   const capital = /\p{Lu}|\p{Script=Arabic}/u.test(tail[0]);
   const numbered = number !== null || /\d/.test(tail[0]);
   if (loose.test(folded.slice(from, to)) && !(numbered && capital) && !home) return undefined;

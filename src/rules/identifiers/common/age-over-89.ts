@@ -3,7 +3,8 @@ import { digitCount } from '../../candidates.ts';
 import { mentionsOf, near, says } from '../../near.ts';
 import { ageShape, sceneOf } from '../../scene.ts';
 
-const bare = /(?<![\p{L}\p{M}])(?:âgée? de|agée? de|aged?|عمرها|عمره|عندها|عندو|3ndha|3ndo|3endha|3endo|femme|homme|dame|monsieur|man|woman|lady|female|male|F|H|M|♀|♂)[ ,(]{1,2}(9\d|1[01]\d)(?![\d/.,%]|[ -]?\p{L})/gu;
+const bare =
+  /(?<![\p{L}\p{M}])(?:âgée? de|agée? de|aged?|عمرها|عمره|عندها|عندو|3ndha|3ndo|3endha|3endo|femme|homme|dame|monsieur|man|woman|lady|female|male|F|H|M|♀|♂)[ ,(]{1,2}(9\d|1[01]\d)(?![\d/.,%]|[ -]?\p{L})/gu;
 const glued = /(?<![\p{L}\p{N}/.,-])(9\d|1[01]\d) ?(?:F|M|yo|y)(?![\p{L}\p{N}])/gu;
 const bigYear = /(?<!\d)19[0-3]\d(?!\d)/;
 const group = /(?:\d|>|≥|sup[ée]rieur|score|à|to|–|-)\s?$/;
@@ -28,13 +29,15 @@ export const ageOver89: Rule = {
         if (age < 90 || age > 119 || seen.has(start) || /mois|month|chhor|chher|شهر|jours|semaines/.test(match[0])) continue;
         seen.add(start);
         const before = passage.text.slice(Math.max(0, start - 14), start);
-        if (near(passage, context, 'more_than', start, end, { before: 8 }) || group.test(before.trimEnd().slice(-3)) || /les |des |aux /.test(before.slice(-5))) continue;
+        if (near(passage, context, 'more_than', start, end, { before: 8 }) || group.test(before.trimEnd().slice(-3)) || /les |des |aux /.test(before.slice(-5)))
+          continue;
         const general = sceneOf(passage, context).event || says(passage, context, 'cites') || sceneOf(passage, context).fictional;
         yield { kind: 'age_over_89', start, end, confidence: general ? 'weak' : 'strong', why: ['shape'] };
       }
     for (const born of mentionsOf(passage, context, 'born')) {
       const year = bigYear.exec(passage.digits.slice(born.end, born.end + 12));
-      if (!year || !/^(?:\s*(?:en|in|ca|vers|circa|f|سنة|عام|:)?\s*)$/.test(passage.text.slice(born.end, born.end + year.index)) || Number(year[0]) > 1935) continue;
+      if (!year || !/^(?:\s*(?:en|in|ca|vers|circa|f|سنة|عام|:)?\s*)$/.test(passage.text.slice(born.end, born.end + year.index)) || Number(year[0]) > 1935)
+        continue;
       yield { kind: 'age_over_89', start: born.start, end: born.end + year.index + 4, confidence: 'strong', why: ['shape', 'calendar'] };
     }
   },

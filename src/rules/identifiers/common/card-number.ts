@@ -11,15 +11,7 @@ export const cardNumber = identifier({
   labels: ['account'],
   valid: luhn,
   examples: {
-    flags: [
-      'CB ⟦4111 1111 1111 1111⟧',
-      'card ⟦4000-0099-9999-9991⟧',
-      'carte bancaire ⟦4532 0111 8877 4620⟧',
-    ],
-    passes: [
-      '4111 1111 1111 1112',
-      'lot 4111111111111111',
-      'CIP 3400936324557',
-    ],
+    flags: ['CB ⟦4111 1111 1111 1111⟧', 'card ⟦4000-0099-9999-9991⟧', 'carte bancaire ⟦4532 0111 8877 4620⟧'],
+    passes: ['4111 1111 1111 1112', 'lot 4111111111111111', 'CIP 3400936324557'],
   },
 });

@@ -18,7 +18,11 @@ export const careDate: Rule = {
       if (packed || day === undefined) continue;
       const exact = end - start > 5 || year !== undefined;
       // 8/9 is a score as often as a day: a word for days must stand before it.
-      if (!exact && !/(?:le|du|au|depuis|on|since|sortie|yom|nhar|يوم|entrée|admis|date)\s+(?:le\s)?$/i.test(passage.text.slice(Math.max(0, start - 12), start))) continue;
+      if (
+        !exact &&
+        !/(?:le|du|au|depuis|on|since|sortie|yom|nhar|يوم|entrée|admis|date)\s+(?:le\s)?$/i.test(passage.text.slice(Math.max(0, start - 12), start))
+      )
+        continue;
       if (near(passage, context, 'born', start, end, { before: 14 })) continue;
       yield { kind: 'date', start, end, confidence: 'strong', why: ['shape', 'calendar'] };
     }

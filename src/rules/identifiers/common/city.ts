@@ -10,7 +10,8 @@ for (const town of towns) {
   joined.set(first, [...(joined.get(first) ?? []), more.join(' ')]);
 }
 // «de Saint-Geniez-d'Olt», «à Sidi Slimane», "in Galway"
-const placed = /(?<![\p{L}\p{M}])(?:à|a|de|d['’]|du|vers|sur|in|from|near|f|d|mn|men|ب|من|ف|في)[ ]?((?:Saint|Sainte|St|Ste|Sidi|Aït|Ait|Beni|Béni|Bni|Oulad|Ouled|Had|Souk|Tizi|Douar|Moulay|Aïn|Ain|Oued|Ksar)[ -][\p{Lu}][\p{L}\p{M}'’-]*(?:[ -][\p{Lu}][\p{L}\p{M}'’-]*)?)/gu;
+const placed =
+  /(?<![\p{L}\p{M}])(?:à|a|de|d['’]|du|vers|sur|in|from|near|f|d|mn|men|ب|من|ف|في)[ ]?((?:Saint|Sainte|St|Ste|Sidi|Aït|Ait|Beni|Béni|Bni|Oulad|Ouled|Had|Souk|Tizi|Douar|Moulay|Aïn|Ain|Oued|Ksar)[ -][\p{Lu}][\p{L}\p{M}'’-]*(?:[ -][\p{Lu}][\p{L}\p{M}'’-]*)?)/gu;
 
 export const city: Rule = {
   id: 'city',
@@ -38,7 +39,8 @@ export const city: Rule = {
       let end = -1;
       for (const more of options) {
         if (!more) end = Math.max(end, token.end);
-        else if (folded.startsWith(more, token.end + 1) || folded.slice(token.end + 1, token.end + 1 + more.length).replace(/[-']/g, ' ') === more) end = Math.max(end, token.end + 1 + more.length);
+        else if (folded.startsWith(more, token.end + 1) || folded.slice(token.end + 1, token.end + 1 + more.length).replace(/[-']/g, ' ') === more)
+          end = Math.max(end, token.end + 1 + more.length);
       }
       if (end > 0 && !/\p{Ll}/u.test(text[end] ?? ' ')) {
         yield { kind: 'city', start, end, confidence: 'strong', why: ['gazetteer'] };
@@ -47,7 +49,8 @@ export const city: Rule = {
     }
     for (const match of text.matchAll(placed)) {
       const start = match.index + match[0].length - match[1]!.length;
-      if (!mentionsOf(passage, context, 'facility').some((m) => m.end <= start && start - m.end < 4)) yield { kind: 'city', start, end: start + match[1]!.length, confidence: 'strong', why: ['shape'] };
+      if (!mentionsOf(passage, context, 'facility').some((m) => m.end <= start && start - m.end < 4))
+        yield { kind: 'city', start, end: start + match[1]!.length, confidence: 'strong', why: ['shape'] };
     }
   },
 };

@@ -9,15 +9,7 @@ export const dicomUid = identifier({
   digits: 10,
   labels: ['record_id'],
   examples: {
-    flags: [
-      'étude ⟦1.2.826.0.1.3680043.2.999.1⟧',
-      'Study UID ⟦1.2.840.113619.2.55.3.999⟧',
-      '⟦2.16.756.5.30.1.999.1.7⟧ dans le PACS',
-    ],
-    passes: [
-      '1.2.3',
-      'version 1.2.840.1',
-      'v 2.0.1.3',
-    ],
+    flags: ['étude ⟦1.2.826.0.1.3680043.2.999.1⟧', 'Study UID ⟦1.2.840.113619.2.55.3.999⟧', '⟦2.16.756.5.30.1.999.1.7⟧ dans le PACS'],
+    passes: ['1.2.3', 'version 1.2.840.1', 'v 2.0.1.3'],
   },
 });

@@ -4,7 +4,8 @@ import { fold } from '../../../core/text.ts';
 import { mentionsOf, near } from '../../near.ts';
 import { ownerOf, patientFrom } from '../../owner.ts';
 
-const shape = /(?<![\p{L}\p{N}._%+-])[\p{L}\p{N}][\p{L}\p{N}._%+-]{0,63}(?:@| ?\[at\] ?|\(at\)| arobase )[\p{L}\p{N}-]{1,63}(?:(?:\.| point |\(dot\)|\[dot\])[\p{L}\p{N}-]{1,24}){1,3}(?![\p{L}\p{N}])/giu;
+const shape =
+  /(?<![\p{L}\p{N}._%+-])[\p{L}\p{N}][\p{L}\p{N}._%+-]{0,63}(?:@| ?\[at\] ?|\(at\)| arobase )[\p{L}\p{N}-]{1,63}(?:(?:\.| point |\(dot\)|\[dot\])[\p{L}\p{N}-]{1,24}){1,3}(?![\p{L}\p{N}])/giu;
 
 export const email: Rule = {
   id: 'email',
@@ -16,13 +17,20 @@ export const email: Rule = {
       'He wants a copy of his histology emailed to ⟦mark.orellana@inbox-example.com⟧',
       'الإيميل ديال المريض ⟦khalid.oz@exemple-mail.ma⟧، سرطان قولون',
     ],
-    passes: ['inscriptions au congrès : secretariat@congres-exemple.org', 'CV à rh.sante@exemple-auto.ma avant le 30/6', 'le Dr Lotfi : dr.lotfi.endo@exemple.ma', 'a@b'],
+    passes: [
+      'inscriptions au congrès : secretariat@congres-exemple.org',
+      'CV à rh.sante@exemple-auto.ma avant le 30/6',
+      'le Dr Lotfi : dr.lotfi.endo@exemple.ma',
+      'a@b',
+    ],
   },
   *check(passage, context): Iterable<Hit> {
     if (!/@|arobase|\(at\)|\[at\]/i.test(passage.text)) return;
     const mailboxes = new Set(mentionsOf(passage, context, 'role_mailbox').map((m) => m.start));
     for (const match of passage.text.matchAll(shape)) {
-      const plainForm = fold(match[0]).replace(/ ?\[at\] ?|\(at\)| arobase /, '@').replace(/ point |\(dot\)|\[dot\]/g, '.');
+      const plainForm = fold(match[0])
+        .replace(/ ?\[at\] ?|\(at\)| arobase /, '@')
+        .replace(/ point |\(dot\)|\[dot\]/g, '.');
       if (!validator.isEmail(plainForm)) continue;
       const [start, end] = [match.index, match.index + match[0].length];
       const local = end - plainForm.length + plainForm.indexOf('@');
@@ -31,7 +39,13 @@ export const email: Rule = {
       // A name in an address is a person's; whether a colleague's only the words around can say.
       const homely = !role && (/\d{2}@/.test(plainForm) || /@(?:gmail|outlook|hotmail|yahoo|laposte|free|orange|wanadoo|icloud|live|sfr)\./.test(plainForm));
       const points = owner.points + (role ? -6 : 1) + (homely ? 2 : 0) + (near(passage, context, 'role_mailbox', start, start, { before: 0 }) ? -1 : 0);
-      yield { kind: 'email', start, end, confidence: points >= patientFrom ? 'strong' : 'weak', why: ['shape', ...(role ? (['no-cue:role_mailbox'] as const) : []), ...owner.why] };
+      yield {
+        kind: 'email',
+        start,
+        end,
+        confidence: points >= patientFrom ? 'strong' : 'weak',
+        why: ['shape', ...(role ? (['no-cue:role_mailbox'] as const) : []), ...owner.why],
+      };
     }
   },
 };

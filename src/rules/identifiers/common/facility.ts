@@ -1,7 +1,8 @@
 import type { Hit, Rule } from '../../../core/rule.ts';
 import { mentionsOf } from '../../near.ts';
 
-const name = /^(?:[ «"'’-]{1,2}(?:de |d['’]|des |du |la |le |les |l['’]|el |al |of |St |Ste )?(?:[\p{Lu}][\p{L}\p{M}'’.-]*|[\p{Script=Arabic}]{2,})(?:[ -](?:de |d['’]|du |la |les |el |al )?(?:[\p{Lu}][\p{L}\p{M}'’.-]*|[IVX]+|\d))(?:[ -][\p{Lu}][\p{L}\p{M}'’.-]*){0,2}|[ «"'’-]{1,2}(?:de |d['’]|du |la |le |les |l['’]|el |al |of )?[\p{Lu}][\p{L}\p{M}'’.-]+|[ ][\p{Script=Arabic}]{3,}(?: [\p{Script=Arabic}]{3,})?)/u;
+const name =
+  /^(?:[ «"'’-]{1,2}(?:de |d['’]|des |du |la |le |les |l['’]|el |al |of |St |Ste )?(?:[\p{Lu}][\p{L}\p{M}'’.-]*|[\p{Script=Arabic}]{2,})(?:[ -](?:de |d['’]|du |la |les |el |al )?(?:[\p{Lu}][\p{L}\p{M}'’.-]*|[IVX]+|\d))(?:[ -][\p{Lu}][\p{L}\p{M}'’.-]*){0,2}|[ «"'’-]{1,2}(?:de |d['’]|du |la |le |les |l['’]|el |al |of )?[\p{Lu}][\p{L}\p{M}'’.-]+|[ ][\p{Script=Arabic}]{3,}(?: [\p{Script=Arabic}]{3,})?)/u;
 
 export const facility: Rule = {
   id: 'facility',

@@ -11,7 +11,12 @@ export const iban = identifier({
   labels: ['account'],
   valid: (n) => isValidIBAN(n),
   examples: {
-    flags: ['wants the refund at IBAN ⟦GB29 NWBK 6016 1331 9268 19⟧', 'la patiente donne ⟦FR76 3000 6000 0112 3456 7890 189⟧', 'رقم الحساب ⟦MA64999780000000000000000105⟧', 'IBAN ⟦MA64 0118 1000 0001 9204 4578 3194⟧ de la patiente'],
+    flags: [
+      'wants the refund at IBAN ⟦GB29 NWBK 6016 1331 9268 19⟧',
+      'la patiente donne ⟦FR76 3000 6000 0112 3456 7890 189⟧',
+      'رقم الحساب ⟦MA64999780000000000000000105⟧',
+      'IBAN ⟦MA64 0118 1000 0001 9204 4578 3194⟧ de la patiente',
+    ],
     passes: ['FR76 3000 6000 0112 3456 7890 188', 'AB12 CDEF 3456 7890', 'lot MA00999780000000000000000105'],
   },
 });

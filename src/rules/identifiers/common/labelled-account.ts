@@ -7,15 +7,7 @@ export const labelledAccount = labelledNumber({
   label: 'account',
   digits: 8,
   examples: {
-    flags: [
-      'acct ⟦77104482-3⟧',
-      'compte ⟦230 810 0041226710008815 30⟧',
-      'رقم حسابها ⟦190 780 0211134455660001 86⟧',
-    ],
-    passes: [
-      'le compte est bon, 1200 dh',
-      'RIB du service à demander',
-      'card 12 sur 20',
-    ],
+    flags: ['acct ⟦77104482-3⟧', 'compte ⟦230 810 0041226710008815 30⟧', 'رقم حسابها ⟦190 780 0211134455660001 86⟧'],
+    passes: ['le compte est bon, 1200 dh', 'RIB du service à demander', 'card 12 sur 20'],
   },
 });

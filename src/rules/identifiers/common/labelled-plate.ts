@@ -10,7 +10,13 @@ export const labelledPlate = identifier({
   labels: ['plate'],
   needsLabel: true,
   examples: {
-    flags: ['taxi blanc ⟦A 3308 12⟧ dans le fossé', 'lic plate ⟦LKT 4471⟧', 'plaque ⟦1-TQR-482⟧', 'seizure at the wheel, plate ⟦YX19 KLO⟧', 'سيارة ⟦KJA-417-QX⟧'],
+    flags: [
+      'taxi blanc ⟦A 3308 12⟧ dans le fossé',
+      'lic plate ⟦LKT 4471⟧',
+      'plaque ⟦1-TQR-482⟧',
+      'seizure at the wheel, plate ⟦YX19 KLO⟧',
+      'سيارة ⟦KJA-417-QX⟧',
+    ],
     passes: ['voiture de 2018', 'moto 125 cm3', 'camion à 80 km/h', 'KJA-417-QX'],
   },
 });

@@ -2,7 +2,8 @@ import type { Hit, Rule } from '../../../core/rule.ts';
 import { mentionsOf, says } from '../../near.ts';
 import { sceneOf } from '../../scene.ts';
 
-const name = /^ (?:de |d['’]|des |du |la |le |les |el |al |of |n['’]|nait |ait |aït )?(?:[\p{Lu}][\p{L}\p{M}'’-]*|[\p{Script=Arabic}]{3,})(?:[ -][\p{Lu}][\p{L}\p{M}'’-]*){0,2}/u;
+const name =
+  /^ (?:de |d['’]|des |du |la |le |les |el |al |of |n['’]|nait |ait |aït )?(?:[\p{Lu}][\p{L}\p{M}'’-]*|[\p{Script=Arabic}]{3,})(?:[ -][\p{Lu}][\p{L}\p{M}'’-]*){0,2}/u;
 
 export const locality: Rule = {
   id: 'locality',

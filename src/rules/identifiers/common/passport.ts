@@ -9,15 +9,7 @@ export const passport = identifier({
   labels: ['passport'],
   needsLabel: true,
   examples: {
-    flags: [
-      'passeport ⟦EJ4471820⟧',
-      'passport no ⟦187740512⟧',
-      'جواز ⟦A04491772⟧',
-    ],
-    passes: [
-      'EJ4471820',
-      'passeport vaccinal 2021',
-      'lot EJ4471820',
-    ],
+    flags: ['passeport ⟦EJ4471820⟧', 'passport no ⟦187740512⟧', 'جواز ⟦A04491772⟧'],
+    passes: ['EJ4471820', 'passeport vaccinal 2021', 'lot EJ4471820'],
   },
 });

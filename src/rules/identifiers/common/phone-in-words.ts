@@ -1,7 +1,8 @@
 import type { Hit, Rule } from '../../../core/rule.ts';
 import { ownerOf, patientFrom } from '../../owner.ts';
 
-const unit = '(?:zero|un|une|deux|trois|quatre|cinq|six|sept|huit|neuf|dix|onze|douze|treize|quatorze|quinze|seize|vingt|trente|quarante|cinquante|soixante|cents?|et|dix-sept|dix-huit|dix-neuf|double|oh|zero|one|two|three|four|five|six|seven|eight|nine|zéro)';
+const unit =
+  '(?:zero|un|une|deux|trois|quatre|cinq|six|sept|huit|neuf|dix|onze|douze|treize|quatorze|quinze|seize|vingt|trente|quarante|cinquante|soixante|cents?|et|dix-sept|dix-huit|dix-neuf|double|oh|zero|one|two|three|four|five|six|seven|eight|nine|zéro)';
 const shape = new RegExp(`(?<![\\p{L}\\p{M}\\p{N}])(?:zero|plus deux cent|double zero|oh)(?:[ -]${unit}){6,24}(?![\\p{L}\\p{M}\\p{N}])`, 'gu');
 
 export const phoneInWords: Rule = {

@@ -6,8 +6,33 @@ import { isQuantity, labelsOf } from '../../labels.ts';
 import { ownerOf, patientFrom } from '../../owner.ts';
 
 // An international prefix, or a run of 7 to 11 digits in groups; never a part of a longer number, a decimal, a date.
-const shape = /(?<![\d\p{L}+/.,:-])(?:(?:\+|00)[ ]?[1-9]\d{0,2}[ .-]?(?:\(0\)[ ]?)?\d(?:[ .-]{0,2}\d){5,12}|\(?0\d{1,4}\)?[ ./-]{0,2}\d(?:[ ./-]{0,2}\d){5,9}|\(?[2-9]\d{2}\)?[ .-]\d{3}[ .-]\d{4}|[1-9]\d{0,2}(?:[ .-]\d{2,4}){2,4}|[2-9]\d{7,8})(?![\d\p{L}]|[.,/:-]\d)/gu;
-const home: readonly CountryCode[] = ['FR', 'MA', 'BE', 'CH', 'DZ', 'TN', 'GB', 'SN', 'CI', 'CM', 'CD', 'LB', 'NG', 'IE', 'CA', 'ML', 'BF', 'EG', 'AE', 'SA', 'LU', 'GH', 'KE'];
+const shape =
+  /(?<![\d\p{L}+/.,:-])(?:(?:\+|00)[ ]?[1-9]\d{0,2}[ .-]?(?:\(0\)[ ]?)?\d(?:[ .-]{0,2}\d){5,12}|\(?0\d{1,4}\)?[ ./-]{0,2}\d(?:[ ./-]{0,2}\d){5,9}|\(?[2-9]\d{2}\)?[ .-]\d{3}[ .-]\d{4}|[1-9]\d{0,2}(?:[ .-]\d{2,4}){2,4}|[2-9]\d{7,8})(?![\d\p{L}]|[.,/:-]\d)/gu;
+const home: readonly CountryCode[] = [
+  'FR',
+  'MA',
+  'BE',
+  'CH',
+  'DZ',
+  'TN',
+  'GB',
+  'SN',
+  'CI',
+  'CM',
+  'CD',
+  'LB',
+  'NG',
+  'IE',
+  'CA',
+  'ML',
+  'BF',
+  'EG',
+  'AE',
+  'SA',
+  'LU',
+  'GH',
+  'KE',
+];
 
 /** Everyday numbers of countries: with a leading 0 or + the shape speaks, bare ones need a word. */
 export const phone: Rule = {
@@ -37,7 +62,12 @@ export const phone: Rule = {
       const start = match.index;
       const end = start + match[0].length;
       const labels = labelsOf(passage, context, start, end);
-      if (labels.has('not_an_id') || (labels.size > 0 && !labels.has('phone_label') && !labels.has('born') && !/^\+|^0/.test(match[0])) || isQuantity(passage, start, end)) continue;
+      if (
+        labels.has('not_an_id') ||
+        (labels.size > 0 && !labels.has('phone_label') && !labels.has('born') && !/^\+|^0/.test(match[0])) ||
+        isQuantity(passage, start, end)
+      )
+        continue;
       if (isTaken(labels) || !isPhone(match[0], passage, context, start, labels.has('phone_label'))) continue;
       const owner = ownerOf(passage, context, start, end);
       yield { kind: 'phone', start, end, confidence: owner.points >= patientFrom ? 'strong' : 'weak', why: ['shape', ...owner.why] };
@@ -46,7 +76,8 @@ export const phone: Rule = {
 };
 
 /** Another identifier's word right before it, and no word for phones. */
-const isTaken = (labels: ReadonlySet<string>): boolean => !labels.has('phone_label') && ['national_id', 'insurance_id', 'record_id', 'practitioner_id', 'account', 'passport', 'device'].some((l) => labels.has(l));
+const isTaken = (labels: ReadonlySet<string>): boolean =>
+  !labels.has('phone_label') && ['national_id', 'insurance_id', 'record_id', 'practitioner_id', 'account', 'passport', 'device'].some((l) => labels.has(l));
 
 const called = /(?:[☎📞📱]|@|(?:au|on|at|f|ف|على|au n°|n°|num|numero|numéro)\s?:?)\s*$/iu;
 

@@ -2,7 +2,8 @@ import type { Hit, Rule } from '../../../core/rule.ts';
 import { digitCount } from '../../candidates.ts';
 import { isQuantity, labelsOf } from '../../labels.ts';
 
-const shape = /(?<![\p{L}\d.,/+-])(?:(?:0[1-9]|[1-8]\d|9[0-8])\d{3} (?=\p{Lu})|[1-9]\d{3} (?=\p{Lu}\p{L}{3})|[A-Z]{1,2}\d[A-Z\d]? \d[A-Z]{2}(?![\p{L}\d])|[A-Z]\d[A-Z] \d[A-Z]\d(?![\p{L}\d])|(?:CH|L|B|F|MA|D)-\d{4,5}(?!\d))/gu;
+const shape =
+  /(?<![\p{L}\d.,/+-])(?:(?:0[1-9]|[1-8]\d|9[0-8])\d{3} (?=\p{Lu})|[1-9]\d{3} (?=\p{Lu}\p{L}{3})|[A-Z]{1,2}\d[A-Z\d]? \d[A-Z]{2}(?![\p{L}\d])|[A-Z]\d[A-Z] \d[A-Z]\d(?![\p{L}\d])|(?:CH|L|B|F|MA|D)-\d{4,5}(?!\d))/gu;
 
 export const postcode: Rule = {
   id: 'postcode',

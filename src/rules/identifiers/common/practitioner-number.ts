@@ -7,15 +7,7 @@ export const practitionerNumber = labelledNumber({
   label: 'practitioner_id',
   digits: 4,
   examples: {
-    flags: [
-      'INPE ⟦111024587⟧',
-      'GMC ⟦7512368⟧',
-      'n° INAMI ⟦1-48213-03-004⟧',
-    ],
-    passes: [
-      'INPE obligatoire en 2024',
-      'cachet illisible',
-      '7512368',
-    ],
+    flags: ['INPE ⟦111024587⟧', 'GMC ⟦7512368⟧', 'n° INAMI ⟦1-48213-03-004⟧'],
+    passes: ['INPE obligatoire en 2024', 'cachet illisible', '7512368'],
   },
 });

@@ -2,7 +2,8 @@ import type { Hit, Rule } from '../../../core/rule.ts';
 import { mentionsOf, near, says } from '../../near.ts';
 import { sceneOf } from '../../scene.ts';
 
-const number = /^(?: ?(?:n°|nº|no|num|رقم|numéro) ?| ?:? ?)(?:\d{1,4}|[A-Z]\d{0,3}|[A-Z]{1,3}-?\d{1,3})(?: ?(?:bis|[A-D](?![\p{L}])))?(?![\p{L}\d]|[.,]\d|[/:]\d)/u;
+const number =
+  /^(?:\. ?| ?(?:n°|nº|no|num|رقم|numéro) ?| ?:? ?)(?:\d{1,4}|[A-Z]\d{0,3}|[A-Z]{1,3}-?\d{1,3})(?: ?(?:bis|[A-D](?![\p{L}])))?(?![\p{L}\d]|[.,]\d|[/:]\d)/u;
 /** Words that mean other things as often: only with a number, beside a patient. */
 const loose = /^(?:poste|place|bureau|salle|suite|sas|unite|porte|bay|theatre|room|fauteuil|قاعه|القاعه|جناح|الجناح|ch|box|amu|resus|rm|chair|جناح|غ|bit|byt)$/;
 const elsewhere = /hôtel|hotel|congrès|congress|zoom|examen|réunion|staff|cours|twin|double à|airbnb|كونجي|رباط/i;
@@ -13,8 +14,20 @@ export const roomBed: Rule = {
   kinds: ['room_bed'],
   summary: 'A room or a bed with its number: whoever works there knows who lies in it.',
   examples: {
-    flags: ['⟦lit 7⟧ décédé, prévenez la famille', 'The man in ⟦bed 6⟧, tachy-brady, pacemaker Thursday', 'المريضة ديال ⟦غرفة ٢٢⟧ بلا أنسولين', 'Amal de la ⟦chambre 9⟧, la Guillain-Barré'],
-    passes: ['réunion salle 12 à 14h', 'Bureau 214, demander la secrétaire', 'CH50 effondré', '2 lits fermés cet été', 'lit 20 vide', 'congrès, chambre 12 de l’hôtel'],
+    flags: [
+      '⟦lit 7⟧ décédé, prévenez la famille',
+      'The man in ⟦bed 6⟧, tachy-brady, pacemaker Thursday',
+      'المريضة ديال ⟦غرفة ٢٢⟧ بلا أنسولين',
+      'Amal de la ⟦chambre 9⟧, la Guillain-Barré',
+    ],
+    passes: [
+      'réunion salle 12 à 14h',
+      'Bureau 214, demander la secrétaire',
+      'CH50 effondré',
+      '2 lits fermés cet été',
+      'lit 20 vide',
+      'congrès, chambre 12 de l’hôtel',
+    ],
   },
   *check(passage, context): Iterable<Hit> {
     const scene = sceneOf(passage, context);

@@ -2,8 +2,10 @@ import type { Hit, Rule } from '../../../core/rule.ts';
 import { sceneOf } from '../../scene.ts';
 
 const shape = /(?:https?:\/\/|www\.)[^\s<>«»"“”،]{4,200}/giu;
-const shared = /drive\.google|docs\.google|dropbox|wetransfer|icloud|onedrive|1drv|sharepoint|we\.tl|mega\.nz|photos\.app|goo\.gl\/photos|cloud|partage|share|transfer|resultats?|results?|patient|dossier|pacs|viewer|imag|gofund|leetchi|cotizup|cagnotte|fb\.|facebook|instagram|insta|tiktok|youtu/i;
-const open = /doi\.org|pubmed|ncbi|nejm|thelancet|bmj\.|jamanetwork|has-sante|legifrance|who\.int|sfar|escardio|uptodate|cochrane|vidal|ansm|ameli\.fr(?!\/assure)|congres|conference|formation|cours|course|register|inscription|zoom\.|teams\.|meet\.google|wikipedia|recrut|annonce|emploi|sante\.gov|guideline/i;
+const shared =
+  /drive\.google|docs\.google|dropbox|wetransfer|icloud|onedrive|1drv|sharepoint|we\.tl|mega\.nz|photos\.app|goo\.gl\/photos|cloud|partage|share|transfer|resultats?|results?|patient|dossier|pacs|viewer|imag|gofund|leetchi|cotizup|cagnotte|fb\.|facebook|instagram|insta|tiktok|youtu/i;
+const open =
+  /doi\.org|pubmed|ncbi|nejm|thelancet|bmj\.|jamanetwork|has-sante|legifrance|who\.int|sfar|escardio|uptodate|cochrane|vidal|ansm|ameli\.fr(?!\/assure)|congres|conference|formation|cours|course|register|inscription|zoom\.|teams\.|meet\.google|wikipedia|recrut|annonce|emploi|sante\.gov|guideline/i;
 
 export const url: Rule = {
   id: 'url',
@@ -24,7 +26,13 @@ export const url: Rule = {
       const text = match[0].replace(/[.,;:!?)\]]+$/, '');
       const personal = shared.test(text) && !open.test(text);
       const named = /[/_=-][a-z]{3,}[-_.][a-z]{3,}/i.test(text.replace(/^https?:\/\/[^/]+/i, ''));
-      const confidence = open.test(text) ? 'weak' : personal && (scene.patient || scene.clinical > 0 || named) ? 'strong' : scene.patient && named ? 'strong' : 'weak';
+      const confidence = open.test(text)
+        ? 'weak'
+        : personal && (scene.patient || scene.clinical > 0 || named)
+          ? 'strong'
+          : scene.patient && named
+            ? 'strong'
+            : 'weak';
       yield { kind: 'url', start: match.index, end: match.index + text.length, confidence, why: personal ? ['shape', 'cue'] : ['shape', 'no-cue'] };
     }
   },

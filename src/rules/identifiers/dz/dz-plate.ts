@@ -10,15 +10,7 @@ export const dzPlate = identifier({
   labels: ['plate'],
   needsLabel: true,
   examples: {
-    flags: [
-      'clio grise ⟦02147-119-16⟧',
-      'voiture ⟦12345 112 16⟧',
-      'طاكسي ⟦02147-119-16⟧',
-    ],
-    passes: [
-      '02147-119-16',
-      'tél 02147-119-16',
-      '12345 112 16 cellules',
-    ],
+    flags: ['clio grise ⟦02147-119-16⟧', 'voiture ⟦12345 112 16⟧', 'طاكسي ⟦02147-119-16⟧'],
+    passes: ['02147-119-16', 'tél 02147-119-16', '12345 112 16 cellules'],
   },
 });

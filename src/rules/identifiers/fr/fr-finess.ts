@@ -13,15 +13,7 @@ export const frFiness = identifier({
   needsLabel: true,
   valid: (n) => luhn(n.replace('A', '1').replace('B', '2')),
   examples: {
-    flags: [
-      'FINESS ⟦750999997⟧',
-      'finess : ⟦2A0999991⟧',
-      'FINESS n° ⟦139999981⟧',
-    ],
-    passes: [
-      '750999997',
-      'téléphone 750999997',
-      'IPP 750999997',
-    ],
+    flags: ['FINESS ⟦750999997⟧', 'finess : ⟦2A0999991⟧', 'FINESS n° ⟦139999981⟧'],
+    passes: ['750999997', 'téléphone 750999997', 'IPP 750999997'],
   },
 });

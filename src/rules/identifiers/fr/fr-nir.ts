@@ -18,15 +18,7 @@ export const frNir = identifier({
   valid: (n) => n.length === 15 && nirKey(n),
   fits: plausible,
   examples: {
-    flags: [
-      'NIR ⟦1 84 12 75 999 999 86⟧ droits fermés',
-      'sécu ⟦262072A99999924⟧',
-      'patient, carte ⟦1.75.09.2B.999.998.79⟧',
-    ],
-    passes: [
-      '1 84 12 75 999 999 87',
-      'GB 184127599999986 /mm3 ?',
-      'lot 184127599999986',
-    ],
+    flags: ['NIR ⟦1 84 12 75 999 999 86⟧ droits fermés', 'sécu ⟦262072A99999924⟧', 'patient, carte ⟦1.75.09.2B.999.998.79⟧'],
+    passes: ['1 84 12 75 999 999 87', 'GB 184127599999986 /mm3 ?', 'lot 184127599999986'],
   },
 });

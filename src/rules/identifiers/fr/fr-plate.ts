@@ -10,15 +10,7 @@ export const frPlate = identifier({
   digits: 3,
   labels: ['plate'],
   examples: {
-    flags: [
-      'il conduit son ⟦AB-999-CD⟧',
-      'véhicule ⟦AB 999 CD⟧ à la fourrière',
-      'plaque ⟦FT-104-KW⟧',
-    ],
-    passes: [
-      'AI-999-CD',
-      'CD4 999 CD',
-      'IL-613-AB',
-    ],
+    flags: ['il conduit son ⟦AB-999-CD⟧', 'véhicule ⟦AB 999 CD⟧ à la fourrière', 'plaque ⟦FT-104-KW⟧'],
+    passes: ['AI-999-CD', 'CD4 999 CD', 'IL-613-AB'],
   },
 });

@@ -13,15 +13,7 @@ export const frRpps = identifier({
   needsLabel: true,
   valid: (n) => luhn(n.slice(-11)),
   examples: {
-    flags: [
-      'Dr Kervella RPPS ⟦10999999906⟧',
-      'RPPS n° ⟦10100999993⟧',
-      'N° RPPS : ⟦810999999906⟧',
-    ],
-    passes: [
-      '10999999906',
-      'lot 10999999906',
-      'IPP 10999999906',
-    ],
+    flags: ['Dr Kervella RPPS ⟦10999999906⟧', 'RPPS n° ⟦10100999993⟧', 'N° RPPS : ⟦810999999906⟧'],
+    passes: ['10999999906', 'lot 10999999906', 'IPP 10999999906'],
   },
 });

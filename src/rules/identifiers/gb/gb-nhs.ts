@@ -13,15 +13,7 @@ export const gbNhs = identifier({
   needsLabel: true,
   valid: nhsKey,
   examples: {
-    flags: [
-      'NHS ⟦999 100 0003⟧',
-      'NHS no. ⟦9991000011⟧',
-      'CT for Gareth, NHS number ⟦999 100 0004⟧?',
-    ],
-    passes: [
-      '999 100 0003',
-      'call 999 100 0003',
-      'lot 9991000003',
-    ],
+    flags: ['NHS ⟦999 100 0003⟧', 'NHS no. ⟦9991000011⟧', 'CT for Gareth, NHS number ⟦999 100 0004⟧?'],
+    passes: ['999 100 0003', 'call 999 100 0003', 'lot 9991000003'],
   },
 });

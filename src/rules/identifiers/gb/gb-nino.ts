@@ -10,15 +10,7 @@ export const gbNino = identifier({
   digits: 6,
   labels: ['national_id'],
   examples: {
-    flags: [
-      'NI number ⟦AB 12 34 56 C⟧',
-      'she gave ⟦JK123456C⟧',
-      'national insurance ⟦AB123456D⟧',
-    ],
-    passes: [
-      'BG123456C',
-      'AB123456',
-      'lot AB123456D',
-    ],
+    flags: ['NI number ⟦AB 12 34 56 C⟧', 'she gave ⟦JK123456C⟧', 'national insurance ⟦AB123456D⟧'],
+    passes: ['BG123456C', 'AB123456', 'lot AB123456D'],
   },
 });

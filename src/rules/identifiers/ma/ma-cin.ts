@@ -10,18 +10,8 @@ export const maCin = identifier({
   labels: ['national_id', 'passport'],
   needsLabel: true,
   examples: {
-    flags: [
-      'CIN ⟦AB999999⟧ périmée',
-      'لاكارط ⟦Z000001⟧ ديال السيد',
-      'cin dyalha ⟦bk 999 999⟧',
-      'la CIN : ⟦J 458 721⟧',
-    ],
-    passes: [
-      'AB999999',
-      'PMID 33567185 et E11',
-      'C50 123456 cellules',
-      'CIN 3 sur la biopsie',
-    ],
+    flags: ['CIN ⟦AB999999⟧ périmée', 'لاكارط ⟦Z000001⟧ ديال السيد', 'cin dyalha ⟦bk 999 999⟧', 'la CIN : ⟦J 458 721⟧'],
+    passes: ['AB999999', 'PMID 33567185 et E11', 'C50 123456 cellules', 'CIN 3 sur la biopsie'],
     country: 'MA',
   },
 });

@@ -10,15 +10,7 @@ export const maMassar = identifier({
   labels: ['national_id'],
   needsLabel: true,
   examples: {
-    flags: [
-      'élève, Massar ⟦Z999999999⟧',
-      'code massar ⟦G130045678⟧',
-      'رقم مسار ⟦Z999999999⟧',
-    ],
-    passes: [
-      'Z999999999',
-      'lot G130045678',
-      'N123456789 séquence',
-    ],
+    flags: ['élève, Massar ⟦Z999999999⟧', 'code massar ⟦G130045678⟧', 'رقم مسار ⟦Z999999999⟧'],
+    passes: ['Z999999999', 'lot G130045678', 'N123456789 séquence'],
   },
 });

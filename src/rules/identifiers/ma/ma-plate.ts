@@ -10,15 +10,7 @@ export const maPlate = identifier({
   labels: ['plate'],
   needsLabel: true,
   examples: {
-    flags: [
-      'véh. ⟦48213-A-33⟧ trouvé inconscient',
-      'tomobil ⟦21450-B-72⟧ t9elbat',
-      'سيارة ⟦99999 | ب | 1⟧',
-    ],
-    passes: [
-      '48213 A 33',
-      '12 A 3',
-      'hépatite 10 B 20',
-    ],
+    flags: ['véh. ⟦48213-A-33⟧ trouvé inconscient', 'tomobil ⟦21450-B-72⟧ t9elbat', 'سيارة ⟦99999 | ب | 1⟧'],
+    passes: ['48213 A 33', '12 A 3', 'hépatite 10 B 20'],
   },
 });

@@ -9,15 +9,7 @@ export const aeEmiratesId = identifier({
   digits: 15,
   labels: ['national_id'],
   examples: {
-    flags: [
-      'Emirates ID ⟦784-1979-4582163-1⟧',
-      'EID ⟦784-1968-7180344-9⟧',
-      '⟦784198012345671⟧ for pre-auth',
-    ],
-    passes: [
-      '784 patients',
-      'lot 784197945821631',
-      '7841',
-    ],
+    flags: ['Emirates ID ⟦784-1979-4582163-1⟧', 'EID ⟦784-1968-7180344-9⟧', '⟦784198012345671⟧ for pre-auth'],
+    passes: ['784 patients', 'lot 784197945821631', '7841'],
   },
 });

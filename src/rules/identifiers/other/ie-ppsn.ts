@@ -10,15 +10,7 @@ export const iePpsn = identifier({
   labels: ['national_id'],
   needsLabel: true,
   examples: {
-    flags: [
-      'PPSN ⟦8812047JA⟧',
-      'PPS ⟦1234567T⟧',
-      'ppsn still ⟦8812047 J⟧',
-    ],
-    passes: [
-      '8812047JA',
-      'lot 1234567T',
-      '1234567 T',
-    ],
+    flags: ['PPSN ⟦8812047JA⟧', 'PPS ⟦1234567T⟧', 'ppsn still ⟦8812047 J⟧'],
+    passes: ['8812047JA', 'lot 1234567T', '1234567 T'],
   },
 });

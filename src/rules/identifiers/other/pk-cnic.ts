@@ -9,15 +9,7 @@ export const pkCnic = identifier({
   digits: 13,
   labels: ['national_id'],
   examples: {
-    flags: [
-      'CNIC ⟦35202-4471903-7⟧',
-      'id ⟦42101-1234567-1⟧',
-      '⟦35202-4471903-7⟧ visa medical',
-    ],
-    passes: [
-      '35202-447',
-      'lot 35202-4471903-7',
-      '05202-4471903-7',
-    ],
+    flags: ['CNIC ⟦35202-4471903-7⟧', 'id ⟦42101-1234567-1⟧', '⟦35202-4471903-7⟧ visa medical'],
+    passes: ['35202-447', 'lot 35202-4471903-7', '05202-4471903-7'],
   },
 });

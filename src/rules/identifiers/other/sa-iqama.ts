@@ -10,15 +10,7 @@ export const saIqama = identifier({
   labels: ['national_id', 'passport'],
   needsLabel: true,
   examples: {
-    flags: [
-      'Iqama ⟦2418857708⟧',
-      'iqama no ⟦1098765432⟧',
-      'رقم الهوية ⟦2418857708⟧',
-    ],
-    passes: [
-      '2418857708',
-      'lot 2418857708',
-      'phone 2418857708',
-    ],
+    flags: ['Iqama ⟦2418857708⟧', 'iqama no ⟦1098765432⟧', 'رقم الهوية ⟦2418857708⟧'],
+    passes: ['2418857708', 'lot 2418857708', 'phone 2418857708'],
   },
 });

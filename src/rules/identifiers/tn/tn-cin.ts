@@ -11,15 +11,7 @@ export const tnCin = identifier({
   labels: ['national_id'],
   needsLabel: true,
   examples: {
-    flags: [
-      'CIN ⟦09999999⟧',
-      'بطاقة التعريف ⟦08841732⟧',
-      'carte d’identité ⟦11234567⟧',
-    ],
-    passes: [
-      '09999999',
-      'CIN 29999999',
-      'lot 09999999',
-    ],
+    flags: ['CIN ⟦09999999⟧', 'بطاقة التعريف ⟦08841732⟧', 'carte d’identité ⟦11234567⟧'],
+    passes: ['09999999', 'CIN 29999999', 'lot 09999999'],
   },
 });
