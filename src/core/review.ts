@@ -1,5 +1,6 @@
 import { combine, signalsOf, type Weighed } from './combine.ts';
 import { inspect, type Inspected, type Inspector } from './inspect.ts';
+import { areaOf } from './kinds.ts';
 import type { Phrases } from './language.ts';
 import { createMemory, isQuiet, type Memory } from './memory.ts';
 import type { Passage } from './message.ts';
@@ -74,6 +75,9 @@ export function createEngine(inspector: Inspector, { memory = createMemory(), in
   };
 }
 
+/** What goes on from an earlier message is short: «il s'appelle Karim», a number, a street. A long message stands for itself. */
+const continuation = 140;
+
 /**
  * The message read together with what it goes on from. What then becomes a leak inside it was told over several messages;
  * what becomes one before it («Karim…», and now the diagnosis) marks the whole of it.
@@ -82,7 +86,9 @@ function inContext(inspected: Inspected, before: readonly string[], country: str
   const lead = `${before.join('\n')}\n`;
   const joined = inspect({ source: 'body', text: lead + inspected.plain.text }, country, inspector);
   const shift = joined.plain.text.length - inspected.plain.text.length;
-  const leaks = combine(joined.sightings).filter((f) => f.outcome === 'alert' || f.outcome === 'remove');
+  const leaks = combine(joined.sightings).filter(
+    (f) => (f.outcome === 'alert' || f.outcome === 'remove') && areaOf(f.kind) === 'patient' && f.kind !== 'rare_profile',
+  );
   const own = leaks.filter((f) => f.start >= shift).map((f): Weighed => ({ ...f, start: f.start - shift, end: f.end - shift, why: [...f.why, 'memory'] }));
   if (own.length) return own;
   const alone = combine(inspect({ source: 'body', text: lead }, country, inspector).sightings).some((f) => f.outcome === 'alert' || f.outcome === 'remove');

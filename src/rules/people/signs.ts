@@ -76,7 +76,10 @@ export function signsOf(passage: Plain, context: RuleContext, { start, end, word
     followedBy(passage, context, 'staff', end + (/^\s?[,(]\s?(?:le|la|l['’]|the|notre|our)\s?/.exec(right)?.[0].length ?? 0), 3);
   const apposition = parenthesis.exec(right)?.[0] ?? '';
   const role =
-    apposition && !ageAfter.test(right) ? followedByWithin(passage, context, 'staff', end, apposition.length) || (/^\s?\(/.test(apposition) && followedByWithin(passage, context, 'service', end, apposition.length)) : false;
+    apposition && !ageAfter.test(right)
+      ? followedByWithin(passage, context, 'staff', end, apposition.length) ||
+        (/^\s?\(/.test(apposition) && followedByWithin(passage, context, 'service', end, apposition.length))
+      : false;
   add('staffAfter', role || (apposed && /^\s?[,(]|^ (?:le|la|l|the|d)[ '’]/.test(text.slice(end, apposed.start) || right) && !ageAfter.test(right)));
   add(
     'staffAfter',
