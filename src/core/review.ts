@@ -51,7 +51,7 @@ export function createEngine(inspector: Inspector, { memory = createMemory(), in
       const inspected = inspect(passage, country, inspector);
       const alone = combine(inspected.sightings, index === 0 ? before.filter((m) => m.quiet).flatMap((m) => m.signals) : []);
       const known =
-        index === 0 && before.length && isQuiet(alone)
+        index === 0 && before.length && passage.text.length <= continuation && isQuiet(alone)
           ? inContext(
               inspected,
               before.map((m) => m.text),
