@@ -4,8 +4,8 @@ import { pathToFileURL } from 'node:url';
 
 export async function loadCore(dist) {
   const load = (name) => import(pathToFileURL(resolve(join(dist, 'core', 'tagger', `${name}.js`))).href);
-  const names = ['token', 'characters', 'cues', 'lexicon', 'sound', 'view', 'features', 'candidates', 'judge', 'viterbi', 'model', 'sections'];
+  const names = ['token', 'characters', 'cues', 'lexicon', 'sound', 'view', 'features', 'candidates', 'judge', 'judge-rows', 'viterbi', 'model', 'sections'];
   const parts = {};
   for (const name of names) parts[name] = await load(name).catch((error) => (error.code === 'ERR_MODULE_NOT_FOUND' ? undefined : Promise.reject(error)));
-  return parts;
+  return { ...parts, judge: { ...parts['judge-rows'], ...parts.judge } };
 }

@@ -8,7 +8,14 @@ export const mayFollow = (from, to) => to === 0 || to % 2 === 1 || from === to |
 export function createWeights(rows) {
   const free = new Float32Array(N * N);
   for (let a = 0; a < N; a++) for (let b = 0; b < N; b++) free[a * N + b] = mayFollow(a, b) ? 0 : -1e4;
-  return { rows, w: new Float32Array(rows * N), g: new Float32Array(rows * N).fill(0), t: free, tg: new Float32Array(N * N), start: Float32Array.from({ length: N }, (_, y) => (y > 0 && y % 2 === 0 ? -1e4 : 0)) };
+  return {
+    rows,
+    w: new Float32Array(rows * N),
+    g: new Float32Array(rows * N).fill(0),
+    t: free,
+    tg: new Float32Array(N * N),
+    start: Float32Array.from({ length: N }, (_, y) => (y > 0 && y % 2 === 0 ? -1e4 : 0)),
+  };
 }
 
 export const copyWeights = (m) => ({ ...m, w: m.w.slice(), g: m.g.slice(), t: m.t.slice(), tg: m.tg.slice() });
@@ -26,15 +33,42 @@ function scoreTokens(model, data, from, to, drop, random) {
   const { scores } = room;
   const { offsets, features } = data;
   for (let i = from, k = 0; i < to; i++, k += N) {
-    let s0 = 0, s1 = 0, s2 = 0, s3 = 0, s4 = 0, s5 = 0, s6 = 0, s7 = 0, s8 = 0;
+    let s0 = 0,
+      s1 = 0,
+      s2 = 0,
+      s3 = 0,
+      s4 = 0,
+      s5 = 0,
+      s6 = 0,
+      s7 = 0,
+      s8 = 0;
     for (let f = offsets[i]; f < offsets[i + 1]; f++) {
       const row = features[f];
-      if (drop > 0 && random.next() < drop) { kept[f - offsets[from]] = 0; continue; }
+      if (drop > 0 && random.next() < drop) {
+        kept[f - offsets[from]] = 0;
+        continue;
+      }
       kept[f - offsets[from]] = 1;
       const at = row * N;
-      s0 += w[at]; s1 += w[at + 1]; s2 += w[at + 2]; s3 += w[at + 3]; s4 += w[at + 4]; s5 += w[at + 5]; s6 += w[at + 6]; s7 += w[at + 7]; s8 += w[at + 8];
+      s0 += w[at];
+      s1 += w[at + 1];
+      s2 += w[at + 2];
+      s3 += w[at + 3];
+      s4 += w[at + 4];
+      s5 += w[at + 5];
+      s6 += w[at + 6];
+      s7 += w[at + 7];
+      s8 += w[at + 8];
     }
-    scores[k] = s0; scores[k + 1] = s1; scores[k + 2] = s2; scores[k + 3] = s3; scores[k + 4] = s4; scores[k + 5] = s5; scores[k + 6] = s6; scores[k + 7] = s7; scores[k + 8] = s8;
+    scores[k] = s0;
+    scores[k + 1] = s1;
+    scores[k + 2] = s2;
+    scores[k + 3] = s3;
+    scores[k + 4] = s4;
+    scores[k + 5] = s5;
+    scores[k + 6] = s6;
+    scores[k + 7] = s7;
+    scores[k + 8] = s8;
   }
 }
 let kept = new Uint8Array(1 << 20);
@@ -127,8 +161,8 @@ export function learn(model, data, order, { rate, drop, decay = 0, random }) {
         const at = features[f] * N;
         for (let y = 0; y < N; y++) {
           const d = delta[y] - decay * w[at + y];
-          const sum = (g[at + y] += d * d);
-          w[at + y] += (rate * d) / Math.sqrt(sum + 0.1);
+          g[at + y] += d * d;
+          w[at + y] += (rate * d) / Math.sqrt(g[at + y] + 0.1);
         }
       }
     }

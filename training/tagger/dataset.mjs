@@ -5,7 +5,10 @@ const PERSON_I = PERSON_B << 1;
 const UNMARKED = { author: 1, news: 1, notes: 1, cases: 1 | (1 << 7) | (1 << 8), exams: 1 | (1 << 7) | (1 << 8), tweets: 1 | (1 << 7) | (1 << 8) };
 
 export function createDataset(core, lexicon) {
-  const { view: { createView, observe }, features: { tokenFeatures, MOST_FEATURES } } = core;
+  const {
+    view: { createView, observe },
+    features: { tokenFeatures, MOST_FEATURES },
+  } = core;
   const view = createView(4096);
   const buffer = new Int32Array(MOST_FEATURES);
   let features = new Int32Array(1 << 22);

@@ -8,16 +8,46 @@ import { readCases, readCorpus, readExams, readNews, readNotes } from './texts.m
 import { createVariation } from './vary.mjs';
 import { judgedCandidates, learnJudge, scoreJudge, softmax } from './judge.mjs';
 
-export const settings = { basePasses: 4, baseRate: 0.2, adaptPasses: 6, adaptRate: 0.15, drop: 0.15, copies: 3, copyWeight: 0.5, authorWeight: 1.5, replay: 0.25, judgePasses: 12, judgeRate: 0.05, judgeDrop: 0.3, judgeDecay: 1e-5 };
+export const settings = {
+  basePasses: 4,
+  baseRate: 0.2,
+  adaptPasses: 6,
+  adaptRate: 0.15,
+  drop: 0.15,
+  copies: 3,
+  copyWeight: 0.5,
+  authorWeight: 1.5,
+  replay: 0.4,
+  judgePasses: 16,
+  judgeRate: 0.03,
+  judgeDrop: 0.4,
+  judgeDecay: 1e-5,
+};
 
 export function readEverything(core, { data, corpus }) {
   const news = readNews(data);
   const cases = readCases(data);
   const exams = readExams(data, 'train');
-  const split = (rows) => ({ learn: rows.filter((_, i) => i % 20 < 12), judge: rows.filter((_, i) => i % 20 >= 12 && i % 20 < 15), held: rows.filter((_, i) => i % 20 >= 15) });
-  const texts = { news, newsJudge: news.learn.filter((_, i) => i % 12 === 11), newsLearn: news.learn.filter((_, i) => i % 12 !== 11), cases: split(cases), exams: split(exams), notes: readNotes(data), authors: readCorpus(corpus) };
+  const split = (rows) => ({
+    learn: rows.filter((_, i) => i % 20 < 12),
+    judge: rows.filter((_, i) => i % 20 >= 12 && i % 20 < 15),
+    held: rows.filter((_, i) => i % 20 >= 15),
+  });
+  const texts = {
+    news,
+    newsJudge: news.learn.filter((_, i) => i % 6 === 5),
+    newsLearn: news.learn.filter((_, i) => i % 6 !== 5),
+    cases: split(cases),
+    exams: split(exams),
+    notes: readNotes(data),
+    authors: readCorpus(corpus),
+  };
   const lists = readLists(data);
-  const ordinary = readOrdinary(data, { cases: texts.cases.learn.map((r) => r.text), exams: texts.exams.learn.map((r) => r.text), news: texts.newsLearn.map((r) => r.text) });
+  const ordinary = readOrdinary(data, {
+    cases: texts.cases.learn.map((r) => r.text),
+    exams: texts.exams.learn.map((r) => r.text),
+    news: texts.newsLearn.map((r) => r.text),
+  });
   return { texts, lists, lexicon: buildLexicon({ lists, ordinary, core }) };
 }
 
@@ -34,7 +64,8 @@ export function learnBase(core, all, s = settings) {
   const data = set.done();
   const model = crf.createWeights(1 << core.features.ROW_BITS);
   const order = data.rows.map((_, i) => i);
-  for (let pass = 0; pass < s.basePasses; pass++) crf.learn(model, data, random.shuffle(order), { rate: s.baseRate * (1 - pass / (s.basePasses + 1)), drop: s.drop, random });
+  for (let pass = 0; pass < s.basePasses; pass++)
+    crf.learn(model, data, random.shuffle(order), { rate: s.baseRate * (1 - pass / (s.basePasses + 1)), drop: s.drop, random });
   return { model, data };
 }
 
@@ -81,7 +112,14 @@ export const candidatesOf = (core, all, model, rows) => candidatesFrom(core, all
 
 export function learnVerdicts(core, judged, s = settings) {
   const items = judged.flatMap(({ items, weight }) => items.flat().map((item) => ({ ...item, weight })));
-  return learnJudge(items, { bits: core.judge.JUDGE_BITS, passes: s.judgePasses, rate: s.judgeRate, drop: s.judgeDrop, decay: s.judgeDecay, random: createRandom(31) });
+  return learnJudge(items, {
+    bits: core.judge.JUDGE_BITS,
+    passes: s.judgePasses,
+    rate: s.judgeRate,
+    drop: s.judgeDrop,
+    decay: s.judgeDecay,
+    random: createRandom(31),
+  });
 }
 
 const out = new Float64Array(4);

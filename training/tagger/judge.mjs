@@ -12,7 +12,14 @@ export function judgedCandidates(core, tools, row, posterior) {
     const start = view.from[candidate.from];
     const end = view.tokens.end[candidate.to - 1];
     const gold = row.spans.find((s) => s.start < end && start < s.end && s.role !== 'other');
-    return { features: buffer.slice(0, n), start, end, gold: gold ? classOf[gold.role] ?? (row.source === 'news' ? 3 : 1) : 0, unsure: gold?.role === 'person', candidate };
+    return {
+      features: buffer.slice(0, n),
+      start,
+      end,
+      gold: gold ? (classOf[gold.role] ?? (row.source === 'news' ? 3 : 1)) : 0,
+      unsure: gold?.role === 'person',
+      candidate,
+    };
   });
 }
 

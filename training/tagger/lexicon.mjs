@@ -6,8 +6,19 @@ const ENGLISH_BYTES = 1 << 17;
 const FRENCH_BYTES = 1 << 17;
 
 export function buildLexicon({ lists, ordinary, core }) {
-  const { lexicon: L, token: { hashText }, sound: { soundHash } } = core;
-  const lexicon = { prints: new Uint16Array(SLOTS), flags: new Uint16Array(SLOTS), surnames: new Uint8Array(SURNAME_BYTES), sounds: new Uint8Array(SOUND_BYTES), english: new Uint8Array(ENGLISH_BYTES), french: new Uint8Array(FRENCH_BYTES) };
+  const {
+    lexicon: L,
+    token: { hashText },
+    sound: { soundHash },
+  } = core;
+  const lexicon = {
+    prints: new Uint16Array(SLOTS),
+    flags: new Uint16Array(SLOTS),
+    surnames: new Uint8Array(SURNAME_BYTES),
+    sounds: new Uint8Array(SOUND_BYTES),
+    english: new Uint8Array(ENGLISH_BYTES),
+    french: new Uint8Array(FRENCH_BYTES),
+  };
   const parts = (name) => name.split(/[\s'’-]+/).filter((part) => part.length > 1);
   const put = (word, flags) => L.mark(lexicon, hashText(word), flags);
   for (const { name, all, recent } of lists.first) {
@@ -21,14 +32,20 @@ export function buildLexicon({ lists, ordinary, core }) {
   for (const name of lists.drugs) for (const part of [name.split(' ')[0]]) if (part.length > 3) put(part, L.DRUG);
   for (const { name, count } of lists.eponyms) if (count > 1 && /^\p{Lu}/u.test(name)) put(name, L.EPONYM);
   for (const { name, southern } of lists.faker) for (const part of parts(name)) if (part.length > 2) put(part, southern ? L.SOUTHERN : L.WORLD);
-  for (const { name, region } of lists.byHand) for (const part of parts(name)) put(part, (/^(breton|islands)$/.test(region) ? L.WORLD : L.SOUTHERN) | L.FREQUENT_NAME);
+  for (const { name, region } of lists.byHand)
+    for (const part of parts(name)) put(part, (/^(breton|islands)$/.test(region) ? L.WORLD : L.SOUTHERN) | L.FREQUENT_NAME);
   for (const word of lists.englishWords) for (const form of inflect(word)) L.bloomAdd(lexicon.english, hashText(form));
   // The list writes oe for œ, which the tokens fold to e.
   for (const word of lists.frenchStarts) for (const form of new Set([word, word.replace('oe', 'e')])) L.bloomAdd(lexicon.french, hashText(form));
   const southern = [...lists.maghrebi, ...lists.authors.filter((a) => a.count > 1).map((a) => a.name), ...lists.latinised, ...lists.arabicNames];
   for (const name of southern) for (const part of parts(name)) if (part.length > 2) put(part, L.SOUTHERN);
   for (const { name } of lists.authors.filter((a) => a.count > 8)) put(name, L.FREQUENT_NAME);
-  for (const name of [...lists.maghrebi, ...lists.authors.filter((a) => a.count > 1).map((a) => a.name), ...lists.latinised, ...lists.byHand.map((h) => h.name)]) {
+  for (const name of [
+    ...lists.maghrebi,
+    ...lists.authors.filter((a) => a.count > 1).map((a) => a.name),
+    ...lists.latinised,
+    ...lists.byHand.map((h) => h.name),
+  ]) {
     const sound = soundHash(name);
     if (sound !== 0) L.bloomAdd(lexicon.sounds, sound);
   }

@@ -8,7 +8,10 @@ export function wilson(k, n) {
   const s = z * Math.sqrt((p * (1 - p)) / n + (z * z) / (4 * n * n));
   return [(c - s) / d, (c + s) / d];
 }
-export const share = (k, n) => `${k}/${n} ${(100 * k / Math.max(n, 1)).toFixed(1)} % [${wilson(k, n).map((x) => (100 * x).toFixed(1)).join('–')}]`;
+export const share = (k, n) =>
+  `${k}/${n} ${((100 * k) / Math.max(n, 1)).toFixed(1)} % [${wilson(k, n)
+    .map((x) => (100 * x).toFixed(1))
+    .join('–')}]`;
 
 const overlaps = (a, b) => a.start < b.end && b.start < a.end;
 
@@ -28,8 +31,14 @@ export function measureAuthor(rows, names, threshold) {
     }
     for (const g of row.spans) {
       const hit = spans.find((s) => overlaps(s, g) && s.named >= 0.5);
-      if (g.role === 'lay') { m.layNames++; if (hit && hit.role === 'practitioner') m.layAsPractitioner++; }
-      if (g.role === 'practitioner') { m.practitionerNames++; if (lay.some((s) => overlaps(s, g))) m.practitionerAsLay++; }
+      if (g.role === 'lay') {
+        m.layNames++;
+        if (hit && hit.role === 'practitioner') m.layAsPractitioner++;
+      }
+      if (g.role === 'practitioner') {
+        m.practitionerNames++;
+        if (lay.some((s) => overlaps(s, g))) m.practitionerAsLay++;
+      }
     }
     const people = row.spans.filter((s) => s.role !== 'other');
     const told = spans.filter((s) => s.named >= 0.5);
@@ -58,5 +67,9 @@ export function measureNews(rows, names) {
 }
 
 export function measureClean(rows, names, threshold) {
-  return { n: rows.length, lay: rows.filter((_, i) => names[i].some((s) => s.lay >= threshold)).length, any: rows.filter((_, i) => names[i].some((s) => s.named >= 0.5)).length };
+  return {
+    n: rows.length,
+    lay: rows.filter((_, i) => names[i].some((s) => s.lay >= threshold)).length,
+    any: rows.filter((_, i) => names[i].some((s) => s.named >= 0.5)).length,
+  };
 }

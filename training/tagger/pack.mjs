@@ -23,7 +23,19 @@ export function pack(core, { lexicon, model, judge, temper }) {
   const tags = quantise(model.w, N, 1 << core.features.ROW_BITS, 190_000, 0.02);
   const verdicts = quantise(judge.w, 4, 1 << core.judge.JUDGE_BITS, 110_000, 0.004);
   const numbers = Float64Array.from([tags.scale, verdicts.scale, ...model.t, ...model.start, ...temper]);
-  const sections = [lexicon.prints, lexicon.flags, lexicon.surnames, lexicon.sounds, lexicon.english, lexicon.french, tags.present, tags.values, verdicts.present, verdicts.values, numbers];
+  const sections = [
+    lexicon.prints,
+    lexicon.flags,
+    lexicon.surnames,
+    lexicon.sounds,
+    lexicon.english,
+    lexicon.french,
+    tags.present,
+    tags.values,
+    verdicts.present,
+    verdicts.values,
+    numbers,
+  ];
   const { MAGIC, SECTIONS } = core.sections;
   const header = 8 + SECTIONS * 4 + 4;
   const total = sections.reduce((sum, s) => sum + ((s.byteLength + 7) & ~7), header);

@@ -4,17 +4,39 @@ import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { jsonLines } from './lists.mjs';
 
-const roles = { person_name: 'lay', practitioner_name: 'practitioner', public_figure: 'public', city: 'other', facility: 'other', address: 'other', email: 'other', handle: 'other', url: 'other' };
+const roles = {
+  person_name: 'lay',
+  practitioner_name: 'practitioner',
+  public_figure: 'public',
+  city: 'other',
+  facility: 'other',
+  address: 'other',
+  email: 'other',
+  handle: 'other',
+  url: 'other',
+};
 
 export function readCorpus(folder) {
-  return readdirSync(folder).filter((name) => name.endsWith('.jsonl')).sort().map((name) => {
-    const author = name.slice(0, -6);
-    const rows = jsonLines(join(folder, name)).map((row) => ({
-      id: row.id, text: row.text, lang: row.lang, leak: row.leak, author, source: 'author', thread: row.thread,
-      spans: row.spans.filter((s) => roles[s.label]).map((s) => ({ start: s.start, end: s.end, role: roles[s.label] })).sort((a, b) => a.start - b.start),
-    }));
-    return { author, rows };
-  });
+  return readdirSync(folder)
+    .filter((name) => name.endsWith('.jsonl'))
+    .sort()
+    .map((name) => {
+      const author = name.slice(0, -6);
+      const rows = jsonLines(join(folder, name)).map((row) => ({
+        id: row.id,
+        text: row.text,
+        lang: row.lang,
+        leak: row.leak,
+        author,
+        source: 'author',
+        thread: row.thread,
+        spans: row.spans
+          .filter((s) => roles[s.label])
+          .map((s) => ({ start: s.start, end: s.end, role: roles[s.label] }))
+          .sort((a, b) => a.start - b.start),
+      }));
+      return { author, rows };
+    });
 }
 
 /** News paragraphs; the last tenth of the articles is held out. */
@@ -43,7 +65,12 @@ function paragraphs(text, spans, source) {
   let from = 0;
   for (const part of text.split('\n')) {
     const to = from + part.length;
-    if (part.trim()) rows.push({ text: part, source, spans: spans.filter((s) => s.start >= from && s.end <= to).map((s) => ({ ...s, start: s.start - from, end: s.end - from })) });
+    if (part.trim())
+      rows.push({
+        text: part,
+        source,
+        spans: spans.filter((s) => s.start >= from && s.end <= to).map((s) => ({ ...s, start: s.start - from, end: s.end - from })),
+      });
     from = to + 1;
   }
   return rows;
@@ -64,14 +91,17 @@ export function readNotes(folder) {
     }
     for (const span of spans) {
       const before = row.text.slice(Math.max(0, span.start - 24), span.start);
-      if (span.role === 'person' && /(?:\bDr|Docteur|Pr|Professeur|Dr\.|Pr\.|Interne|PH|Médecin|Chirurgien|IDE)[\s.:(]*$/iu.test(before)) span.role = 'practitioner';
+      if (span.role === 'person' && /(?:\bDr|Docteur|Pr|Professeur|Dr\.|Pr\.|Interne|PH|Médecin|Chirurgien|IDE)[\s.:(]*$/iu.test(before))
+        span.role = 'practitioner';
     }
     return { text: row.text, spans, source: 'notes' };
   });
 }
 
 export function readCases(folder) {
-  return jsonLines(join(folder, 'e3c-fr-cases', 'cases.half.jsonl')).flatMap((row) => paragraphs(row.text, [], 'cases')).flatMap((row) => sentences(row.text).map((text) => ({ text, spans: [], source: 'cases' })));
+  return jsonLines(join(folder, 'e3c-fr-cases', 'cases.half.jsonl'))
+    .flatMap((row) => paragraphs(row.text, [], 'cases'))
+    .flatMap((row) => sentences(row.text).map((text) => ({ text, spans: [], source: 'cases' })));
 }
 
 function sentences(text) {
@@ -79,5 +109,8 @@ function sentences(text) {
 }
 
 export function readExams(folder, part) {
-  return readFileSync(join(folder, 'frenchmedmcqa', `${part}.txt`), 'utf8').split('\n').filter((line) => line.trim()).map((text) => ({ text, spans: [], source: 'exams' }));
+  return readFileSync(join(folder, 'frenchmedmcqa', `${part}.txt`), 'utf8')
+    .split('\n')
+    .filter((line) => line.trim())
+    .map((text) => ({ text, spans: [], source: 'exams' }));
 }

@@ -1,6 +1,6 @@
 // Names the tagger may have seen in a message, before anything is decided: where, and how likely each role looked token by token.
 import { cutNames, LABELS, type Lattice } from './viterbi.ts';
-import { KIND_ARABIC } from './token.ts';
+import { CASE_LETTER, KIND_ARABIC } from './token.ts';
 import type { View } from './view.ts';
 
 /** A name that may be there: tokens [from, to) and the chance of each role as the tagger alone sees it. */
@@ -45,7 +45,12 @@ function trim(view: View, lattice: Lattice, first: number, last: number): [numbe
   let to = last;
   while (from < to && loose(from)) from++;
   while (to > from && loose(to - 1)) to--;
-  return [from, to];
+  return [from, endsInInitial(view, to) ? to + 1 : to];
+}
+
+function endsInInitial(view: View, to: number): boolean {
+  const { tokens } = view;
+  return to < tokens.count && tokens.letterCase[to - 1] === CASE_LETTER && tokens.spaced[to] === 0 && view.text.charCodeAt(tokens.start[to] as number) === 0x2e;
 }
 
 function named({ posterior }: Lattice, token: number): number {

@@ -1,5 +1,6 @@
 // The features of one token as row numbers of the weight table: integers mixed from template, word hashes and list codes.
-import { BLOCK, ORDINARY, UNKNOWN, type View } from './view.ts';
+import { ORDINARY, UNKNOWN } from './likeness.ts';
+import { BLOCK, type View } from './view.ts';
 import { KIND_ARABIC, KIND_LATIN } from './token.ts';
 import { unitClass, unitFold, CLASS_MARK } from './characters.ts';
 

@@ -1,22 +1,11 @@
 // Who is it? The second look at each name, with the whole message in view: words and cues on both sides, the other names, the shape of the message.
 import type { Candidate } from './candidates.ts';
+import { company } from './company.ts';
 import { distance } from './features.ts';
-import { CLINICAL, DRUG } from './lexicon.ts';
-import { hashText, KIND_ARABIC, KIND_LATIN, KIND_NEWLINE, KIND_NUMBER } from './token.ts';
+import { MOST_JUDGED, row } from './judge-rows.ts';
+import { around, clauseCue, clinicalWeight } from './surroundings.ts';
+import { KIND_ARABIC, KIND_LATIN, KIND_NEWLINE } from './token.ts';
 import { BLOCK, type View } from './view.ts';
-
-export const JUDGE_BITS = 18;
-export const MOST_JUDGED = 512;
-export const VERDICTS = 4; // none, lay, practitioner, public
-const REACH = 12;
-
-function row(template: number, a: number, b: number): number {
-  let h = Math.imul(a ^ Math.imul(template + 77, 0x9e3779b1), 0x85ebca6b);
-  h = Math.imul(h ^ (h >>> 15) ^ Math.imul(b, 0xc2b2ae35), 0x27d4eb2f);
-  h ^= h >>> 13;
-  h = Math.imul(h, 0x165667b1);
-  return (h ^ (h >>> 16)) >>> (32 - JUDGE_BITS);
-}
 
 /** Writes the rows of candidate `at` and says how many. `same` holds, for each candidate, the index of an earlier or later one with the same words. */
 export function judgeFeatures(view: View, candidates: readonly Candidate[], at: number, out: Int32Array): number {
@@ -71,6 +60,7 @@ export function judgeFeatures(view: View, candidates: readonly Candidate[], at: 
     const bit = 31 - Math.clz32(bag);
     bag ^= 1 << bit;
     put(53, bit);
+    for (let rest = bag; rest !== 0 && n < 320; rest &= rest - 1) put(103, bit, 31 - Math.clz32(rest & -rest));
     put(54, bit, left);
     put(55, bit, right);
     put(56, bit, size);
@@ -89,6 +79,14 @@ export function judgeFeatures(view: View, candidates: readonly Candidate[], at: 
   put(71, lineOf(view, from, to), size);
   put(72, Math.min(31, count >> 2));
   put(73, view.mode, size);
+  const named = bin(candidate.lay + candidate.practitioner + candidate.public);
+  put(96, named, size);
+  put(97, named, view.shape[from] as number);
+  put(98, named, nameliness[from] as number);
+  put(99, m(from - 1), clinical >> 3);
+  put(100, m(to), clinical >> 3);
+  put(101, lineOf(view, from, to), Math.min(from, 3));
+  put(102, clauseCue(view, from, -1), clauseCue(view, to - 1, 1));
   put(74, bin(candidate.lay), left);
   put(75, bin(candidate.lay), right);
   return n;
@@ -98,50 +96,6 @@ export function judgeFeatures(view: View, candidates: readonly Candidate[], at: 
 function bin(p: number): number {
   const odds = Math.log((p + 0.002) / (1.002 - p));
   return Math.max(0, Math.min(15, Math.round(odds * 1.5 + 8)));
-}
-
-/** Every word and cue within reach on each side, ordered only by side and step of distance. */
-function around(view: View, from: number, to: number, out: Int32Array, start: number): number {
-  const { tokens, stem, cue } = view;
-  let n = start;
-  let clause = 0; // how many sentence ends lie between
-  for (let i = from - 1, far = 1; i >= 0 && far <= REACH && n < MOST_JUDGED - 2; i--, far++) {
-    if ((tokens.kind[i] as number) > KIND_NUMBER) {
-      if (clause < 2 && endsClause(view, i)) clause++;
-      continue;
-    }
-    out[n++] = row(40, stem[i] as number, 0);
-    out[n++] = row(44, stem[i] as number, clause);
-    if ((cue[i] as number) > 0) out[n++] = row(41, cue[i] as number, distance(far) * 4 + clause);
-  }
-  clause = 0;
-  for (let i = to, far = 1; i < tokens.count && far <= REACH && n < MOST_JUDGED - 2; i++, far++) {
-    if ((tokens.kind[i] as number) > KIND_NUMBER) {
-      if (clause < 2 && endsClause(view, i)) clause++;
-      continue;
-    }
-    out[n++] = row(42, stem[i] as number, 0);
-    out[n++] = row(45, stem[i] as number, clause);
-    if ((cue[i] as number) > 0) out[n++] = row(43, cue[i] as number, distance(far) * 4 + clause);
-  }
-  return n;
-}
-
-const enders: ReadonlySet<number> = new Set(['.', '!', '?', '؟', ';', '…'].map((sign) => hashText(sign)));
-function endsClause(view: View, i: number): boolean {
-  return view.tokens.kind[i] === KIND_NEWLINE || enders.has(view.tokens.hash[i] as number);
-}
-
-/** How clinical the neighbourhood is: words of case reports, drugs and numbers within reach, in steps. */
-function clinicalWeight(view: View, from: number, to: number): number {
-  let medical = 0;
-  let numbers = 0;
-  const last = Math.min(view.tokens.count, to + REACH * 2);
-  for (let i = Math.max(0, from - REACH * 2); i < last; i++) {
-    if ((view.lexicon[i] as number) & (CLINICAL | DRUG)) medical++;
-    if (view.tokens.kind[i] === KIND_NUMBER) numbers++;
-  }
-  return Math.min(medical, 6) * 8 + Math.min(numbers, 5);
 }
 
 function nearest(view: View, from: number, way: -1 | 1): number {
@@ -154,39 +108,6 @@ function messageBag(view: View, from: number): number {
   const block = from >> BLOCK;
   const last = (view.tokens.count - 1) >> BLOCK;
   return (view.bags[block] as number) | (block > 0 ? (view.bags[block - 1] as number) : 0) | (block < last ? (view.bags[block + 1] as number) : 0);
-}
-
-/** The names nearby: their likeliest role, how far, what stands between, and the same name said again. */
-function company(view: View, candidates: readonly Candidate[], at: number, out: Int32Array, start: number): number {
-  const self = candidates[at] as Candidate;
-  let n = start;
-  for (const way of [-1, 1]) {
-    const other = candidates[at + way];
-    const gap = other === undefined ? 99 : way < 0 ? self.from - other.to : other.from - self.to;
-    if (other === undefined || gap > 40) {
-      out[n++] = row(60, way, 0);
-      continue;
-    }
-    const role = likeliest(other);
-    const between = way < 0 ? (view.word[self.from - 1] as number) : (view.word[self.to] as number);
-    out[n++] = row(61, way * 8 + role, distance(gap));
-    if (gap <= 2) out[n++] = row(62, way * 8 + role, between);
-  }
-  const many = Math.min(candidates.length, 8);
-  out[n++] = row(63, many, 0);
-  for (let i = Math.max(0, at - 12); i < Math.min(candidates.length, at + 13); i++) {
-    const other = candidates[i] as Candidate;
-    if (i === at || Math.abs(other.from - self.from) > 150 || n >= MOST_JUDGED - 6) continue;
-    if (view.word[other.from] !== view.word[self.from] && view.word[other.to - 1] !== view.word[self.to - 1]) out[n++] = row(64, likeliest(other), i < at ? 0 : 1);
-    else out[n++] = row(65, likeliest(other), i < at ? 0 : 1);
-  }
-  return n;
-}
-
-function likeliest(candidate: Candidate): number {
-  const none = 1 - candidate.lay - candidate.practitioner - candidate.public;
-  const best = Math.max(none, candidate.lay, candidate.practitioner, candidate.public);
-  return best === candidate.lay ? 1 : best === candidate.practitioner ? 2 : best === candidate.public ? 3 : 0;
 }
 
 /** The place in its line: alone, first, last, before a colon or a comma, addressed. */

@@ -33,11 +33,11 @@ export function look(lexicon: Lexicon, hash: number): number {
   const mixed = mix(hash);
   const print = (mixed >>> 16) | 1;
   let slot = mixed & mask;
-  let found = (bloomHas(lexicon.surnames, hash) ? SURNAME : 0) | (bloomHas(lexicon.english, hash) ? FOREIGN_WORD : 0);
+  const found = (bloomHas(lexicon.surnames, hash) ? SURNAME : 0) | (bloomHas(lexicon.english, hash) ? FOREIGN_WORD : 0);
   for (let tries = 0; tries < 64; tries++) {
     const there = lexicon.prints[slot] as number;
     if (there === 0) return found;
-    if (there === print) return (found |= lexicon.flags[slot] as number);
+    if (there === print) return found | (lexicon.flags[slot] as number);
     slot = (slot + 1) & mask;
   }
   return found;

@@ -1,7 +1,8 @@
 // Reads the shipped weights and tags messages with them. Pure: the same bytes and the same text give the same names.
 import { findCandidates } from './candidates.ts';
 import { MOST_FEATURES, tokenFeatures } from './features.ts';
-import { judgeFeatures, MOST_JUDGED, VERDICTS } from './judge.ts';
+import { judgeFeatures } from './judge.ts';
+import { MOST_JUDGED, VERDICTS } from './judge-rows.ts';
 import { readSections } from './sections.ts';
 import { createView, observe } from './view.ts';
 import { createLattice, findPosteriors, LABELS, type Lattice } from './viterbi.ts';

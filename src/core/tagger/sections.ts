@@ -1,5 +1,5 @@
 // The file of weights: a word "CNT1", the sizes of its sections, then the sections, each at a multiple of eight bytes.
-import { JUDGE_BITS, VERDICTS } from './judge.ts';
+import { JUDGE_BITS, VERDICTS } from './judge-rows.ts';
 import type { Lexicon } from './lexicon.ts';
 import { ROW_BITS } from './features.ts';
 import { LABELS } from './viterbi.ts';
@@ -30,14 +30,33 @@ export function readSections(bytes: Uint8Array): Sections {
     at += (size + 7) & ~7;
   }
   if (head.getUint32(4, true) !== at || bytes.byteLength < at) throw new Error('the file of name weights is cut short');
-  const [prints, flags, surnames, sounds, english, french, tagBits, tagRows, judgeBits, judgeRows, numbers] = sections as [ArrayBuffer, ArrayBuffer, ArrayBuffer, ArrayBuffer, ArrayBuffer, ArrayBuffer, ArrayBuffer, ArrayBuffer, ArrayBuffer, ArrayBuffer, ArrayBuffer];
+  const [prints, flags, surnames, sounds, english, french, tagBits, tagRows, judgeBits, judgeRows, numbers] = sections as [
+    ArrayBuffer,
+    ArrayBuffer,
+    ArrayBuffer,
+    ArrayBuffer,
+    ArrayBuffer,
+    ArrayBuffer,
+    ArrayBuffer,
+    ArrayBuffer,
+    ArrayBuffer,
+    ArrayBuffer,
+    ArrayBuffer,
+  ];
   if (tagBits.byteLength * 8 !== 1 << ROW_BITS || judgeBits.byteLength * 8 !== 1 << JUDGE_BITS) throw new Error('the name weights are of another layout');
   const n = new Float64Array(numbers);
   const tagScale = n[0] as number;
   const judgeScale = n[1] as number;
   const firstAt = 2 + LABELS * LABELS;
   return {
-    lexicon: { prints: new Uint16Array(prints), flags: new Uint16Array(flags), surnames: new Uint8Array(surnames), sounds: new Uint8Array(sounds), english: new Uint8Array(english), french: new Uint8Array(french) },
+    lexicon: {
+      prints: new Uint16Array(prints),
+      flags: new Uint16Array(flags),
+      surnames: new Uint8Array(surnames),
+      sounds: new Uint8Array(sounds),
+      english: new Uint8Array(english),
+      french: new Uint8Array(french),
+    },
     tags: createWeights(new Uint32Array(tagBits), new Int8Array(tagRows), LABELS, tagScale),
     moves: n.slice(2, firstAt).map(Math.exp),
     first: n.slice(firstAt, firstAt + LABELS),

@@ -1,7 +1,28 @@
 // The consonants of a Latin-letter word, so that Lhoussaine, Lahoucine and l7ousin meet: vowels, doubled letters and the spelling of one sound fall away.
 import { unitFold } from './characters.ts';
 
-const sounds: Readonly<Record<string, string>> = { c: 's', ç: 's', q: 'k', '9': 'k', '7': 'h', '5': 'k', x: 'k', z: 's', v: 'f', g: 'j', '3': '', a: '', e: '', i: '', o: '', u: '', y: '', w: '', "'": '', '2': '' };
+const sounds: Readonly<Record<string, string>> = {
+  c: 's',
+  ç: 's',
+  q: 'k',
+  '9': 'k',
+  '7': 'h',
+  '5': 'k',
+  x: 'k',
+  z: 's',
+  v: 'f',
+  g: 'j',
+  '3': '',
+  a: '',
+  e: '',
+  i: '',
+  o: '',
+  u: '',
+  y: '',
+  w: '',
+  "'": '',
+  '2': '',
+};
 const heard = new Uint8Array(128);
 for (let code = 0x61; code < 0x7b; code++) heard[code] = code;
 for (const [letter, sound] of Object.entries(sounds)) {

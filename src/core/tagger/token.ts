@@ -1,6 +1,19 @@
 // One pass over the UTF-16 units of a message: words, numbers, single signs. Offsets are those of the message itself.
 // An apostrophe ends the word before it (l' + interne); hyphens, underscores and changes of script part words.
-import { CLASS_ARABIC, CLASS_DIGIT, CLASS_LETTER, CLASS_LOWER, CLASS_MARK, CLASS_NEWLINE, CLASS_OTHER, CLASS_SPACE, CLASS_UPPER, unitClass, unitFold } from './characters.ts';
+import {
+  CLASS_ARABIC,
+  CLASS_DIGIT,
+  CLASS_LETTER,
+  CLASS_LOWER,
+  CLASS_MARK,
+  CLASS_NEWLINE,
+  CLASS_OTHER,
+  CLASS_SPACE,
+  CLASS_UPPER,
+  unitClass,
+  unitFold,
+} from './characters.ts';
+import { grow, type Tokens } from './columns.ts';
 
 export const KIND_LATIN = 0;
 export const KIND_ARABIC = 1;
@@ -14,27 +27,6 @@ export const CASE_TITLE = 2;
 export const CASE_UPPER = 3;
 export const CASE_MIXED = 4;
 export const CASE_LETTER = 5; // one capital alone: an initial, perhaps
-
-/** The tokens of one message as columns; only the first `count` rows mean anything. */
-export interface Tokens {
-  count: number;
-  start: Int32Array;
-  end: Int32Array;
-  kind: Uint8Array;
-  letterCase: Uint8Array;
-  /** Hash of the word as it is compared: lower case, without accents. */
-  hash: Int32Array;
-  /** Whether white space stands before the token. */
-  spaced: Uint8Array;
-  length: Uint8Array;
-}
-
-export function createTokens(room = 256): Tokens {
-  return {
-    count: 0, start: new Int32Array(room), end: new Int32Array(room), kind: new Uint8Array(room), letterCase: new Uint8Array(room),
-    hash: new Int32Array(room), spaced: new Uint8Array(room), length: new Uint8Array(room),
-  };
-}
 
 const HASH_START = 0x811c9dc5 | 0;
 
@@ -62,7 +54,8 @@ export function tokenise(text: string, tokens: Tokens): void {
       at++;
       continue;
     }
-    const end = kind === CLASS_OTHER || kind === CLASS_NEWLINE ? at + signLength(text, at, kind) : kind === CLASS_DIGIT ? numberEnd(text, at) : wordEnd(text, at, kind);
+    const end =
+      kind === CLASS_OTHER || kind === CLASS_NEWLINE ? at + signLength(text, at, kind) : kind === CLASS_DIGIT ? numberEnd(text, at) : wordEnd(text, at, kind);
     push(tokens, text, at, end, kind, spaced);
     spaced = 0;
     at = end;
@@ -99,10 +92,18 @@ function wordEnd(text: string, from: number, kind: number): number {
 }
 
 // "DrBenali", "MmeIdrissi": the title is parted from the name that was typed against it.
-const titles: ReadonlySet<number> = new Set(['dr', 'pr', 'mme', 'mr', 'mlle', 'dre', 'prof', 'mrs', 'ms', 'melle', 'si', 'lalla'].map((word) => hashText(word)));
+const titles: ReadonlySet<number> = new Set(
+  ['dr', 'pr', 'mme', 'mr', 'mlle', 'dre', 'prof', 'mrs', 'ms', 'melle', 'si', 'lalla'].map((word) => hashText(word)),
+);
 function titleEnds(text: string, from: number, at: number): boolean {
   const size = at - from;
-  return size >= 2 && size <= 5 && unitClass[text.charCodeAt(at - 1)] === CLASS_LOWER && unitClass[text.charCodeAt(at + 1)] === CLASS_LOWER && titles.has(hashText(text, from, at));
+  return (
+    size >= 2 &&
+    size <= 5 &&
+    unitClass[text.charCodeAt(at - 1)] === CLASS_LOWER &&
+    unitClass[text.charCodeAt(at + 1)] === CLASS_LOWER &&
+    titles.has(hashText(text, from, at))
+  );
 }
 
 /** French elision and O'Brien keep their apostrophe; the English possessive does not. */
@@ -115,7 +116,12 @@ function isLetter(text: string, at: number): boolean {
   return kind === CLASS_LOWER || kind === CLASS_UPPER || kind === CLASS_LETTER;
 }
 
-const units: ReadonlySet<number> = new Set(['a', 'ans', 'an', 'mg', 'ml', 'cm', 'mm', 'g', 'kg', 'h', 'j', 'm', 'mois', 'sem', 'sa', 'yo', 'y', 'f', 'x', 'k', 'dh', 'e', 'er', 'eme', 'l', 'min', 'mn', 'd', 'am', 'pm', 'jrs', 'jours', 'th', 'nd', 'rd', 'st', 'yr', 'yrs', 'years', '3am', '3ame', 'fois', 'ieme', 'ui', 'ug'].map((word) => hashText(word)));
+const units: ReadonlySet<number> = new Set(
+  'a ans an mg ml cm mm g kg h j m mois sem sa yo y f x k dh e er eme l min mn d am pm '
+    .concat('jrs jours th nd rd st yr yrs years 3am 3ame fois ieme ui ug')
+    .split(' ')
+    .map((word) => hashText(word)),
+);
 
 /** Digits; letters after them belong to the word when it is Darija (3ndna, 7mad), not when they are a unit (54ans, 35mg). */
 function numberEnd(text: string, from: number): number {
@@ -151,7 +157,7 @@ function push(tokens: Tokens, text: string, start: number, end: number, kind: nu
   tokens.end[row] = end;
   tokens.hash[row] = hash;
   tokens.spaced[row] = spaced;
-  tokens.length[row] = size > 255 ? 255 : size;
+  tokens.length[row] = Math.min(size, 255);
   tokens.kind[row] = kindOf(kind, upper + lower);
   tokens.letterCase[row] = caseOf(upper, lower, firstUpper);
 }
@@ -168,17 +174,4 @@ function caseOf(upper: number, lower: number, firstUpper: number): number {
   if (upper === 0) return CASE_LOWER;
   if (lower === 0) return upper === 1 ? CASE_LETTER : CASE_UPPER;
   return firstUpper === 1 && upper === 1 ? CASE_TITLE : CASE_MIXED;
-}
-
-function grow(tokens: Tokens): void {
-  const room = tokens.start.length * 2;
-  const wider = createTokens(room);
-  for (const column of ['start', 'end', 'hash'] as const) {
-    wider[column].set(tokens[column]);
-    tokens[column] = wider[column];
-  }
-  for (const column of ['kind', 'letterCase', 'spaced', 'length'] as const) {
-    wider[column].set(tokens[column]);
-    tokens[column] = wider[column];
-  }
 }

@@ -1,11 +1,11 @@
 // What the tagger sees of a message before any weight: one row a token, in columns of small integers. Two passes, no strings made.
-import { CLASS_ARABIC, unitClass, unitFold } from './characters.ts';
+import { clitic } from './clitic.ts';
+import { createTokens, type Tokens } from './columns.ts';
 import { cueOf } from './cues.ts';
-import {
-  bloomHas, CLINICAL, COMMON, DRUG, EPONYM, FIRST_NAME, FOREIGN_WORD, FRENCH, FRENCH_LETTERS, type Lexicon, look, PLACE, SOUND, SOUTHERN, SURNAME, WORLD,
-} from './lexicon.ts';
+import { bloomHas, COMMON, FOREIGN_WORD, FRENCH, FRENCH_LETTERS, type Lexicon, look, SOUND } from './lexicon.ts';
+import { isName, nameOf, NAMELESS } from './likeness.ts';
 import { soundHash } from './sound.ts';
-import { CASE_LOWER, CASE_NONE, CASE_TITLE, CASE_UPPER, createTokens, hashText, KIND_ARABIC, KIND_LATIN, KIND_NEWLINE, KIND_NUMBER, tokenise, type Tokens } from './token.ts';
+import { CASE_LOWER, CASE_NONE, CASE_TITLE, CASE_UPPER, hashText, KIND_ARABIC, KIND_LATIN, KIND_NEWLINE, KIND_NUMBER, tokenise } from './token.ts';
 
 export interface View {
   text: string;
@@ -30,20 +30,23 @@ export interface View {
 
 export const BLOCK = 6; // 2^6 tokens
 const STEM = 5;
-const NAMELESS = 0; // not a word, or surely none of a name
-export const UNKNOWN = 1;
-export const ORDINARY = 2;
-const PLACELIKE = 3;
-const AMBIGUOUS = 4;
-const SURNAMELIKE = 5;
-const FIRSTLIKE = 6;
-const EPONYMLIKE = 7;
-
 export function createView(room = 256): View {
   const columns = () => new Int32Array(room);
   return {
-    text: '', tokens: createTokens(room), from: columns(), word: columns(), stem: columns(), lexicon: columns(), cue: new Uint8Array(room), type: columns(), shape: new Uint8Array(room),
-    nameliness: new Uint8Array(room), cueBefore: columns(), cueAfter: columns(), bags: columns(), mode: 0,
+    text: '',
+    tokens: createTokens(room),
+    from: columns(),
+    word: columns(),
+    stem: columns(),
+    lexicon: columns(),
+    cue: new Uint8Array(room),
+    type: columns(),
+    shape: new Uint8Array(room),
+    nameliness: new Uint8Array(room),
+    cueBefore: columns(),
+    cueAfter: columns(),
+    bags: columns(),
+    mode: 0,
   };
 }
 
@@ -97,7 +100,7 @@ function fillRow(view: View, i: number, lexicon: Lexicon): void {
   const end = tokens.end[i] as number;
   let flags = look(lexicon, hash);
   let cue = cueOf(hash);
-  const skip = clitic(view, i, flags, cue, lexicon);
+  const skip = clitic(text, tokens, i, flags, cue, lexicon);
   if (skip > 0) {
     const bare = hashText(text, start + skip, end);
     const bareFlags = look(lexicon, bare);
@@ -108,7 +111,7 @@ function fillRow(view: View, i: number, lexicon: Lexicon): void {
       flags = bareFlags;
     }
   }
-  if (kind === KIND_LATIN && bloomHas(lexicon.french, (tokens.length[i] as number) <= FRENCH_LETTERS ? hash : hashText(text, view.from[i], Math.min(end, (view.from[i] as number) + FRENCH_LETTERS)))) flags |= FRENCH;
+  if (kind === KIND_LATIN && bloomHas(lexicon.french, startHash(view, i, hash, FRENCH_LETTERS))) flags |= FRENCH;
   if (kind === KIND_LATIN && (flags & (COMMON | FRENCH | FOREIGN_WORD)) === 0) {
     const sound = soundHash(text, view.from[i], end);
     if (sound !== 0 && bloomHas(lexicon.sounds, sound)) flags |= SOUND;
@@ -124,36 +127,10 @@ function fillRow(view: View, i: number, lexicon: Lexicon): void {
   view.type[i] = cue !== 0 ? 32 + cue : 64 + name * 64 + shape;
 }
 
-const strongFlags = SOUTHERN | WORLD;
-function isName(flags: number): boolean {
-  return (flags & strongFlags) !== 0 || (flags & FIRST_NAME) >= 2;
-}
-
-const WAW = 'و'.charCodeAt(0);
-const FA = 'ف'.charCodeAt(0);
-const arabicClitics: ReadonlySet<number> = new Set([...'وفبلك'].map((letter) => letter.charCodeAt(0)));
-const latinClitics: ReadonlySet<number> = new Set([...'ldbfw'].map((letter) => letter.charCodeAt(0)));
-
-/** How many units of the token are a word written against it (w-, b-, l-, d-, the article); 0 when the whole is known. */
-function clitic(view: View, i: number, flags: number, cue: number, lexicon: Lexicon): number {
-  if (isName(flags) || cue !== 0 || (flags & (COMMON | SURNAME)) >= COMMON) return 0;
-  const { tokens, text } = view;
-  const start = tokens.start[i] as number;
-  const end = tokens.end[i] as number;
-  const first = unitFold[text.charCodeAt(start)] as number;
-  if (tokens.kind[i] === KIND_ARABIC) {
-    if (end - start < 4 || !arabicClitics.has(first)) return 0;
-    const second = unitFold[text.charCodeAt(start + 1)] as number;
-    const two = (first === WAW || first === FA) && arabicClitics.has(second) && end - start > 4;
-    if (isKnown(lexicon, hashText(text, start + 1, end))) return 1;
-    return two && unitClass[second] === CLASS_ARABIC && isKnown(lexicon, hashText(text, start + 2, end)) ? 2 : 0;
-  }
-  if (flags !== 0 && (flags & ~SURNAME) !== 0) return 0;
-  return end - start >= 5 && latinClitics.has(first) && isKnown(lexicon, hashText(text, start + 1, end)) ? 1 : 0;
-}
-
-function isKnown(lexicon: Lexicon, hash: number): boolean {
-  return isName(look(lexicon, hash)) || cueOf(hash) !== 0;
+/** Hash of the first letters of the name in the token. */
+function startHash({ text, tokens, from }: View, i: number, whole: number, letters: number): number {
+  const start = from[i] as number;
+  return (tokens.length[i] as number) <= letters ? whole : hashText(text, start, Math.min(tokens.end[i] as number, start + letters));
 }
 
 /** Case, whether the message's case means anything, whether a sentence starts here. */
@@ -170,18 +147,6 @@ function startsSentence(view: View, i: number): boolean {
   if (i === 0) return true;
   const kind = view.tokens.kind[i - 1] as number;
   return kind === KIND_NEWLINE || (kind > KIND_NUMBER && enders.has(view.tokens.hash[i - 1] as number));
-}
-
-function nameOf(flags: number, length: number): number {
-  const first = flags & FIRST_NAME;
-  const ordinary = (flags & COMMON) >> 2;
-  const name = first >= 2 || (flags & strongFlags) !== 0;
-  if (length < 2) return UNKNOWN;
-  if (name) return ordinary >= 2 || (flags & (FOREIGN_WORD | CLINICAL | FRENCH)) !== 0 ? AMBIGUOUS : FIRSTLIKE;
-  if (flags & EPONYM) return EPONYMLIKE;
-  if (ordinary >= 1 || (flags & (FOREIGN_WORD | DRUG | CLINICAL | FRENCH)) !== 0) return first || (flags & SURNAME && ordinary < 2 && !(flags & CLINICAL)) ? AMBIGUOUS : ORDINARY;
-  if (flags & PLACE) return PLACELIKE;
-  return flags & (SURNAME | FIRST_NAME) ? SURNAMELIKE : UNKNOWN;
 }
 
 function linkCues(view: View): void {

@@ -15,8 +15,12 @@ export interface Lattice {
 export function createLattice(tokens = 256): Lattice {
   const cells = tokens * LABELS;
   return {
-    scores: new Float32Array(cells), reach: new Float64Array(cells), after: new Float64Array(cells), scale: new Float64Array(tokens),
-    posterior: new Float32Array(cells), back: new Uint8Array(tokens * 3),
+    scores: new Float32Array(cells),
+    reach: new Float64Array(cells),
+    after: new Float64Array(cells),
+    scale: new Float64Array(tokens),
+    posterior: new Float32Array(cells),
+    back: new Uint8Array(tokens * 3),
   };
 }
 
