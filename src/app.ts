@@ -40,6 +40,8 @@ export interface AppOptions {
   readonly interactive?: boolean;
 }
 
+const platformsMs = 3_000;
+
 /** Everything wired: one process, from its environment to its open doors. */
 export async function openApp({ env, print, around = (deps) => deps, interactive = false }: AppOptions): Promise<App> {
   const dataDir = resolve(env.CONFRERE_DATA);
@@ -117,8 +119,11 @@ export async function openApp({ env, print, around = (deps) => deps, interactive
       ...(env.CONFRERE_METRICS === 'on' && { metrics: metrics.text }),
     });
     const server = await serve(desk, { host: env.CONFRERE_HOST, port: env.CONFRERE_PORT });
+    // Platforms first, for a step must find its platform open; one that hangs holds up nobody.
+    const starts = Promise.all([...deps.platforms.values()].map((p) => p.start(service.receiver, (found) => problems.report(p.name, found))));
+    starts.catch((error: unknown) => log.noted({ what: 'fault', code: codeOf(error) }));
+    await Promise.race([starts, new Promise((resolve) => setTimeout(resolve, platformsMs).unref())]);
     await service.start();
-    await Promise.all([...deps.platforms.values()].map((p) => p.start(service.receiver, (found) => problems.report(p.name, found))));
     const watch = watchModerators(deps, (missing) => problems.report('moderators', missing), log);
     print(speak.open(desk.link()));
     log.noted({ what: 'start' });

@@ -70,6 +70,12 @@ const closing: Step = { id: 'close', kind: 'close', afterHours: 24 };
 async function judge(deps: Deps, arrived: Arrived): Promise<void> {
   const { store, log } = deps;
   const { ref, author } = arrived.envelope;
+  // The text is no longer there to be judged: nobody may take that for a clean message.
+  if (!arrived.passages.length) {
+    await tell(deps, ref, 'gap', 'expired');
+    await store.inbox.drop(arrived.id, arrived.revision);
+    return;
+  }
   const started = performance.now();
   const policy = channelPolicy(await deps.policyOf(ref), ref.channel);
   const verdict = await deps.reviewer.review({
@@ -129,7 +135,7 @@ async function record(deps: Deps, arrived: Arrived, verdict: Verdict, steps: rea
 }
 
 /** A second version owes its steps anew, under ids of its own; the alert card is the same card. */
-const renewed = (steps: readonly Step[], version: number): readonly Step[] => steps.filter((s) => s.kind !== 'shred').map((s) => (s.kind === 'alert' ? s : { ...s, id: `${s.id}.${version}`, ...(s.after && { after: `${s.after}.${version}` }) }));
+const renewed = (steps: readonly Step[], version: number): readonly Step[] => steps.map((s) => (s.kind === 'alert' || s.kind === 'shred' ? s : { ...s, id: `${s.id}.${version}`, ...(s.after && { after: `${s.after}.${version}` }) }));
 
 /** Appends what `make` answers to the case as it is now, again when a rival was first. */
 export async function write(deps: Deps, id: string, make: (c: Awaited<ReturnType<Deps['store']['readings']['case']>>) => CaseEvent | undefined): Promise<boolean> {

@@ -61,7 +61,7 @@ say({ ready: app.link() });
 
 for await (const line of createInterface({ input: process.stdin })) {
   const asked = JSON.parse(line);
-  if (asked.post) await practice.fetch(new Request('http://practice/post', { method: 'POST', body: JSON.stringify({ me: asked.post.as, text: asked.post.text }) }));
+  if (asked.post) void practice.fetch(new Request('http://practice/post', { method: 'POST', body: JSON.stringify({ me: asked.post.as, text: asked.post.text }) })).then(() => say({ posted: true }));
   if (asked.state) {
     const cases = await app.deps.store.readings.cases({ limit: 100 });
     const waiting = await app.deps.store.inbox.waiting(new Date().toISOString(), 0, 100);
@@ -70,4 +70,5 @@ for await (const line of createInterface({ input: process.stdin })) {
   }
   if (asked.stop) break;
 }
+process.stdin.destroy();
 await app.close();

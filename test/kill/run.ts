@@ -15,7 +15,8 @@ export interface CaseSeen {
 }
 
 export interface Child {
-  post(message: { readonly as: string; readonly text: string }): void;
+  /** Posts to the practice group; resolves when it is sent, or when the process has died. */
+  post(message: { readonly as: string; readonly text: string }): Promise<void>;
   state(): Promise<{ readonly waiting: number; readonly verified: { readonly brokenAt?: number }; readonly cases: readonly CaseSeen[] }>;
   /** Resolves with the signal that ended it, or nothing after an orderly end. */
   readonly ended: Promise<NodeJS.Signals | null>;
@@ -43,7 +44,11 @@ export async function startChild(env: NodeJS.ProcessEnv): Promise<Child> {
   child.stdin?.on('error', () => undefined);
   await Promise.race([next('ready'), ended]);
   return {
-    post: (post) => send({ post }),
+    async post(post) {
+      const posted = next('posted');
+      send({ post });
+      await Promise.race([posted, ended]);
+    },
     state() {
       const answer = next<Awaited<ReturnType<Child['state']>>>('state');
       send({ state: true });

@@ -17,6 +17,7 @@ const sdk: Readonly<Record<string, readonly string[]>> = {
   desk: ['hono', '@hono/node-server'],
   postgres: ['pg', '@electric-sql/pglite'],
   bullmq: ['bullmq', 'ioredis', 'pg'],
+  encoder: ['onnxruntime-web'],
   readers: [],
 };
 const identifierLibraries = ['libphonenumber-js', 'validator', 'stdnum', 'ibantools'];

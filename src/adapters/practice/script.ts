@@ -96,6 +96,8 @@ function answerOf(key) {
 }
 function versionOf(text) { const v = make('div', 'version'); v.append(make('b', '', words.ready)); const t = make('span', '', text); t.dir = 'auto'; v.append(t); return v; }
 function drawPrivate() {
+  // The pane takes its place from the list: whoever read its end still does.
+  const follow = atEnd();
   const cards = [];
   for (const a of [...advice.values()].reverse()) {
     if (away.has(a.id)) continue;
@@ -120,6 +122,7 @@ function drawPrivate() {
   if (cards.length) pane.append(heading(words.privately, words.privatelyHint), ...cards);
   if (rooms.length) pane.append(heading(words.room, ''), ...rooms);
   pane.hidden = !cards.length && !rooms.length;
+  if (follow) toEnd();
 }
 function heading(text, hint) { const h = make('h2', '', text); if (hint) h.append(make('small', '', hint)); return h; }
 
@@ -150,7 +153,7 @@ function connect() {
     messages = new Map(all.messages.map((m) => [m.id, m]));
     advice = new Map(all.advice.map((a) => [a.id, a]));
     alerts = new Map(all.alerts.map((a) => [a.id, a]));
-    showAll(); drawPrivate(); drawEvening(all.evening);
+    drawPrivate(); showAll(); drawEvening(all.evening);
   });
   on('message', showMessage);
   on('advice', (a) => { advice.set(a.id, a); drawPrivate(); pane.scrollTop = 0; });
