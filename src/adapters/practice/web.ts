@@ -52,14 +52,16 @@ export function createWeb({ room, talk, evening, press }: Parts): { fetch(reques
         evening.watch((state) => send('evening', state)),
       ];
       const beat = setInterval(() => send('beat', {}), beatMs);
+      let end = (): void => undefined;
       await new Promise<void>((resolve) => {
-        closers.add(resolve);
-        stream.onAbort(resolve);
-        if (stream.aborted) resolve();
-      }).finally(() => {
-        clearInterval(beat);
-        for (const stop of stops) stop();
+        end = resolve;
+        closers.add(end);
+        stream.onAbort(end);
+        if (stream.aborted) end();
       });
+      closers.delete(end);
+      clearInterval(beat);
+      for (const stop of stops) stop();
     });
   });
 
