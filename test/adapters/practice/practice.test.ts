@@ -32,9 +32,7 @@ const order = <K extends Order['do']>(key: string, wish: Wish<K>) => practice.pe
 const remove = (key: string, id: string) => order<'remove'>(key, { do: 'remove', message: { ...hall, id } });
 
 /** What a member's page holds once it has opened. */
-async function pageOf(
-  me: string,
-): Promise<{
+async function pageOf(me: string): Promise<{
   messages: { id: string; text: string; name: string; removed?: string; quotes?: string; pending?: true }[];
   advice: { text: string; version?: string }[];
   alerts: { lines: string[] }[];
