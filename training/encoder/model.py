@@ -19,15 +19,15 @@ class Layer(nn.Module):
     def forward(self, x, mask, drop):
         b, n, h = x.shape
         q, k, v = self.qkv(x).view(b, n, 3, self.heads, h // self.heads).permute(2, 0, 3, 1, 4)
-        a = F.scaled_dot_product_attention(q, k, v, attn_mask=mask)
-        x = self.norm1(x + drop(self.out(a.transpose(1, 2).reshape(b, n, h))))
+        looks = (q @ k.transpose(-1, -2) * (h // self.heads) ** -0.5 + mask).softmax(-1).to(v.dtype)
+        x = self.norm1(x + self.out((looks @ v).transpose(1, 2).reshape(b, n, h)))
         return self.norm2(x + drop(self.down(F.gelu(self.up(x)))))
 
 
 class Encoder(nn.Module):
     def __init__(self, hidden, heads, inner, eps, layers, vocabulary, tags, leaks, conducts, positions=512):
         super().__init__()
-        self.word = nn.Embedding(vocabulary, hidden)
+        self.word = nn.Embedding(vocabulary, hidden, sparse=True)
         self.position = nn.Embedding(positions, hidden)
         self.norm = nn.LayerNorm(hidden, eps)
         self.layers = nn.ModuleList(Layer(hidden, heads, inner, eps) for _ in range(layers))
