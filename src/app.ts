@@ -115,6 +115,7 @@ export async function openApp({ env, print, around = (deps) => deps, interactive
       secret,
       mounts: platforms.mounts,
       print,
+      log,
       ...(env.CONFRERE_PUBLIC_URL !== undefined && { publicUrl: env.CONFRERE_PUBLIC_URL }),
       ...(env.CONFRERE_METRICS === 'on' && { metrics: metrics.text }),
     });

@@ -27,7 +27,8 @@ export interface Inspector {
 
 /** Stage one: every rule on one passage. A rule that throws becomes a finding of its own: silence would read as "clean". */
 export function inspect(passage: Passage, country: string, { rules, lexicon, tagger }: Inspector): Inspected {
-  const view = plain(passage.text);
+  // File names write words with underscores; one for one, so that ranges stay true.
+  const view = plain(passage.source === 'attachment' ? passage.text.replaceAll('_', ' ') : passage.text);
   let names: readonly NameView[] | undefined;
   const context: RuleContext = { lexicon, country, names: () => (names ??= tagger?.tag(view.text) ?? []) };
   const sightings: Sighting[] = [];

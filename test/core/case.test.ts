@@ -23,44 +23,44 @@ const opened: CaseEvent = {
   ],
 };
 const decided: CaseEvent = { type: 'decided', at: later, by: moderator, decision: 'confirm', steps: [{ id: 'close.4', kind: 'close', afterHours: 24 }] };
-const after = (...events: CaseEvent[]): Case => replay('m-1', [opened, ...events]) as Case;
+const having = (...events: CaseEvent[]): Case => replay('m-1', [opened, ...events]) as Case;
 
 describe('a case', () => {
   it('owes its steps from the moment it opens, the late ones later', () => {
-    expect(after().owed.map((o) => [o.step.id, o.due])).toEqual([
+    expect(having().owed.map((o) => [o.step.id, o.due])).toEqual([
       ['remove', at],
       ['alert', at],
       ['shred', '2026-11-26T10:00:00.000Z'],
     ]);
-    expect(nextDue(after())).toBe(at);
+    expect(nextDue(having())).toBe(at);
   });
 
   it('counts an attempt whose end nobody saw as an orphan, and one that was put off as none', () => {
     const trying: CaseEvent = { type: 'trying', at, step: 'alert', until: later, worker: 'a' };
     const owed = (c: Case) => c.owed.find((o) => o.step.id === 'alert');
-    expect(owed(after(trying, { ...trying, worker: 'b' }))).toMatchObject({ attempts: 2, orphans: 1 });
-    expect(owed(after(trying, { type: 'putOff', at, step: 'alert', due: later, code: '429' }, trying))).toMatchObject({ attempts: 2, orphans: 0 });
+    expect(owed(having(trying, { ...trying, worker: 'b' }))).toMatchObject({ attempts: 2, orphans: 1 });
+    expect(owed(having(trying, { type: 'putOff', at, step: 'alert', due: later, code: '429' }, trying))).toMatchObject({ attempts: 2, orphans: 0 });
   });
 
   it('owes one refresh of its card, however many changes come together', () => {
-    const c = after({ type: 'done', at, step: 'alert', receipt: '9' }, { type: 'done', at, step: 'remove' }, { type: 'claimed', at, by: moderator, until: later });
+    const c = having({ type: 'done', at, step: 'alert', receipt: '9' }, { type: 'done', at, step: 'remove' }, { type: 'claimed', at, by: moderator, until: later });
     expect(c.owed.filter((o) => o.step.kind === 'refresh')).toHaveLength(1);
     expect(isRemoved(c)).toBe(true);
   });
 
   it('knows that what was put back is no longer removed', () => {
-    const c = after({ type: 'done', at, step: 'remove' }, { ...decided, decision: 'restore', steps: [{ id: 'restore.3', kind: 'restore', as: 'safe' }] }, { type: 'done', at: later, step: 'restore.3' });
+    const c = having({ type: 'done', at, step: 'remove' }, { ...decided, decision: 'restore', steps: [{ id: 'restore.3', kind: 'restore', as: 'safe' }] }, { type: 'done', at: later, step: 'restore.3' });
     expect(isRemoved(c)).toBe(false);
   });
 
   it('lets a claim end by itself', () => {
-    const c = after({ type: 'claimed', at, by: moderator, until: later });
+    const c = having({ type: 'claimed', at, by: moderator, until: later });
     expect(claimant(c, at)).toEqual(moderator);
     expect(claimant(c, later)).toBeUndefined();
   });
 
   it('forgets on undo what the decision still owed', () => {
-    const c = after({ ...decided, decision: 'remove', steps: [{ id: 'remove.2', kind: 'remove' }, { id: 'close.2', kind: 'close', afterHours: 24 }] }, { type: 'undone', at: later, by: moderator });
+    const c = having({ ...decided, decision: 'remove', steps: [{ id: 'remove.2', kind: 'remove' }, { id: 'close.2', kind: 'close', afterHours: 24 }] }, { type: 'undone', at: later, by: moderator });
     expect(c.state).toBe('open');
     expect(c.owed.map((o) => o.step.id)).not.toContain('remove.2');
     expect(c.owed.map((o) => o.step.id)).not.toContain('close.2');
@@ -74,7 +74,7 @@ describe('a case', () => {
     ['decides what the author mended', [{ type: 'mended', at, fingerprint: 'f2', version: later, steps: [] }], decided, 'already-mended'],
     ['decides what the author withdrew', [{ type: 'withdrawn', at, steps: [] }], decided, 'withdrawn'],
   ] as [string, CaseEvent[], CaseEvent, string][])('refuses by name whoever %s', (_what, before, event, why) => {
-    const c = after(...before);
+    const c = having(...before);
     expect(illegal(c, event)).toMatchObject({ why });
     expect(() => evolve('m-1', c, event)).toThrow();
   });
@@ -96,7 +96,7 @@ describe('a case', () => {
     );
     fc.assert(
       fc.property(fc.array(any, { maxLength: 25 }), (events) => {
-        let c = after();
+        let c = having();
         for (const event of events) if (!illegal(c, event)) c = evolve('m-1', c, event);
         const ids = c.owed.map((o) => o.step.id);
         expect(new Set(ids).size).toBe(ids.length);

@@ -69,7 +69,9 @@ describe('the layout', () => {
   });
 
   it('keeps its files short', () => {
-    const long = files.map((f) => [f, readFileSync(join(src, f), 'utf8').split('\n').length] as const).filter(([, n]) => n > 400);
+    // Word lists are data, made by a script.
+    const written = files.filter((f) => !readFileSync(join(src, f), 'utf8').startsWith('// Made by '));
+    const long = written.map((f) => [f, readFileSync(join(src, f), 'utf8').split('\n').length] as const).filter(([, n]) => n > 400);
     expect(long).toEqual([]);
   });
 });

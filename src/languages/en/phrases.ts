@@ -96,7 +96,7 @@ export const phrases: Phrases = {
     removed: (kinds) =>
       `Your message contained ${kinds}. To be safe I took it out of the group; nobody else reads this. Your question is still worth asking: it only needs to go without that detail.`,
     seen: (kinds) => `Your message seems to contain ${kinds}. It is still in place; could you read it again and edit it if need be? Nobody else reads this.`,
-    care: 'What you wrote made me think that things may be very hard at the moment. Nothing was removed and nobody holds anything against you. Someone can listen now: in the UK and Ireland, Samaritans, 116 123, day and night; in France 3114; elsewhere, your country’s emergency number. A moderator has been told, discreetly.',
+    care: 'What you wrote made me think that things may be very hard at the moment. Nothing was removed and nobody holds anything against you. You need not carry this alone: a colleague, someone close or your professional body’s peer support can listen; if you are in danger, call your country’s emergency number. A moderator has been told, discreetly.',
     version: 'A version ready to post',
     publish: 'Publish this version',
     notPatient: 'This is not a patient',

@@ -99,7 +99,7 @@ export const phrases: Phrases = {
       `Votre message contenait ${kinds}. Par prudence, je l’ai retiré du groupe ; personne d’autre ne lit ceci. Votre question garde toute sa valeur : il suffit de la poser sans ce détail.`,
     seen: (kinds) =>
       `Votre message semble contenir ${kinds}. Il est resté en place ; pouvez-vous le relire et, si besoin, le modifier ? Personne d’autre ne lit ceci.`,
-    care: 'Ce que vous avez écrit m’a fait penser que la période est peut-être très dure. Rien n’a été retiré et personne ne vous reproche rien. Un confrère peut vous écouter maintenant : en France, Soins aux professionnels de santé, 0 805 23 23 36, jour et nuit, et le 3114 ; au Maroc ou ailleurs, les urgences de votre pays. Un modérateur est prévenu, discrètement.',
+    care: 'Ce que vous avez écrit m’a fait penser que la période est peut-être très dure. Rien n’a été retiré et personne ne vous reproche rien. Vous n’avez pas à porter cela seul : un confrère ou un proche peut vous écouter, l’entraide de votre Ordre aussi ; si vous êtes en danger, appelez les urgences de votre pays. Un modérateur est prévenu, discrètement.',
     version: 'Une version prête à publier',
     publish: 'Publier cette version',
     notPatient: 'Ce n’est pas un patient',
