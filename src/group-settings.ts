@@ -41,7 +41,8 @@ export function groupSettings(store: Store, settings: Pick<SettingsFile, 'curren
       const named = settings.current().groups[keyOf(group)]?.moderators;
       if (named) return placeOf(named, group);
       if (group.platform === 'practice') return { platform: 'practice', group: group.group, channel: 'moderators' };
-      return (await stateOf(group)).moderators;
+      // Nobody chose yet: asked anew each time, for the choice must count at once.
+      return (await stateOf(group)).moderators ?? (await store.readings.group({ platform: group.platform, group: group.group })).moderators;
     },
     async isModeratorsChat(platform, chat) {
       if (Object.values(settings.current().groups).some((g) => g.moderators === `${platform}:${chat}`)) return true;

@@ -18,8 +18,7 @@ export function cardOf(c: Case, phrases: Phrases, now: string, repeat: boolean):
     const counted = c.findings.filter((f) => f.outcome !== 'pass' && f.outcome !== 'note');
     const kinds = [...new Set(counted.map((f) => phrases.kinds[f.kind]))].join(', ');
     const signs = [...new Set(counted.flatMap((f) => f.why.map((w) => phrases.signs[w.split(':')[0] as Sign])))].slice(0, 8).join(', ');
-    const title = c.outcome === 'pass' || c.outcome === 'note' ? 'alert' : c.outcome;
-    lines.push([`${said.title[title]} · ${said.severity(severity)}`], [said.what(kinds)]);
+    lines.push([`${said.title[titleOf(c)]} · ${said.severity(severity)}`], [said.what(kinds)]);
     if (signs) lines.push([said.why(signs)]);
     lines.push([said.who, ' ', { person: c.about.author }], [said.where, ' ', { message: c.about.message }], [said.when, ' ', c.openedAt.slice(0, 16).replace('T', ' '), ' UTC']);
     if (c.answer?.answer === 'not_patient') lines.push([said.contested]);
@@ -32,6 +31,12 @@ export function cardOf(c: Case, phrases: Phrases, now: string, repeat: boolean):
   }
   lines.push(stateLine(c, phrases, now));
   return Object.assign(lines, { severity });
+}
+
+/** What happened, not what was wished: where the policy only observes, nothing was taken away. */
+export function titleOf(c: Case): 'remove' | 'alert' | 'care' | 'advise' {
+  if (c.outcome === 'remove') return isRemoved(c) ? 'remove' : 'alert';
+  return c.outcome === 'pass' || c.outcome === 'note' ? 'alert' : c.outcome;
 }
 
 function stateLine(c: Case, { card }: Phrases, now: string): Rich {

@@ -18,8 +18,11 @@ export async function carryOut(deps: Deps, job: Job, signal: AbortSignal): Promi
   for (let turn = 0; turn < 40 && !signal.aborted; turn++) {
     const c = await deps.store.readings.case(job.case);
     if (!c) return;
-    const owed = runnable(deps, c);
-    if (!owed) return wakeLater(deps, c);
+    // Without a place for alerts these wait, unwritten, until somebody chooses one; everything else goes on.
+    const waiting = (await deps.moderatorsOf(c.group)) ? [] : c.owed.filter(({ step }) => step.kind === 'alert' || step.kind === 'refresh');
+    const ready = { ...c, owed: c.owed.filter((o) => !waiting.includes(o)) };
+    const owed = runnable(deps, ready);
+    if (!owed) return wakeLater(deps, ready);
     const moved = await take(deps, c, owed, signal);
     if (!moved) await new Promise((resolve) => setImmediate(resolve));
   }

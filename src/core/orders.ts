@@ -16,7 +16,7 @@ export async function orderFor(deps: Deps, c: Case, owed: Owed): Promise<Asked> 
 
   if (step.kind === 'alert' || step.kind === 'refresh') {
     const place = await deps.moderatorsOf(c.group);
-    if (!place) throw new PassingFailure('no-moderators', 5 * 60_000);
+    if (!place) throw new PassingFailure('no-moderators', 60_000);
     const card = cardOf(c, phrases, deps.now(), base.repeat && step.kind === 'alert');
     const buttons = buttonsOf(c, phrases);
     const platform = platformOf(deps, place.platform);

@@ -79,6 +79,8 @@ async function arrive(deps: Deps, intake: ReturnType<typeof createIntake>, arriv
       return;
     case 'moderators':
       await writeGroup(deps, arrival.group, (g) => (samePlace(g.moderators, arrival.in) ? undefined : { type: 'moderatorsChosen', at, in: arrival.in, by: arrival.by }));
+      // The alerts that waited for a place.
+      for (const c of await deps.store.readings.cases({ group: arrival.group, open: true, limit: 500 })) if (c.owed.some((o) => o.step.kind === 'alert')) await deps.queue.add({ case: c.id });
       return;
     case 'moved':
       await move(deps, arrival.group, arrival.to, at);

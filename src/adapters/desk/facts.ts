@@ -1,4 +1,5 @@
 import { type Case, claimant, isRemoved } from '../../core/case.ts';
+import { titleOf } from '../../core/card.ts';
 import type { Phrases } from '../../core/language.ts';
 import { type StepKind, stepKinds } from '../../core/policy.ts';
 import type { Sign } from '../../core/rule.ts';
@@ -32,15 +33,12 @@ export async function factsOf(view: View, c: Case): Promise<Facts> {
   const { card, kinds, signs, notices } = view.phrases;
   const counted = c.findings.filter((f) => f.outcome !== 'pass' && f.outcome !== 'note');
   const about = c.about;
-  const outcome = c.outcome === 'pass' || c.outcome === 'note' ? 'alert' : c.outcome;
   return {
     case: c,
     title:
       about.what === 'notice'
         ? notices[about.code]({ n: c.times, detail: about.detail })
-        : outcome === 'remove' && !isRemoved(c)
-          ? card.title.alert
-          : card.title[outcome],
+        : card.title[titleOf(c)],
     severity: severityOf(c.findings),
     kinds: listed(
       view,
