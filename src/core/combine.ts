@@ -24,6 +24,12 @@ const worth: Readonly<Record<string, number>> = {
   date: 0.5,
   town: 0.5,
   facility: 0.5,
+  definite: 0.5,
+  placed: 0.5,
+  tale: 0.5,
+  hint: 0.5,
+  happening: 1,
+  multiple: 1,
 };
 export const singlesOut = 2;
 

@@ -60,6 +60,9 @@ export const concepts = [
   'job',
   'media',
   'rare_disease',
+  'happening',
+  'multiple',
+  'hint',
   'first_person',
 ] as const;
 export type Concept = (typeof concepts)[number];

@@ -1,4 +1,5 @@
 import type { Rule } from '../core/rule.ts';
+import { bornTogether } from './combination/born-together.ts';
 import { hamlet } from './combination/hamlet.ts';
 import { initials } from './combination/initials.ts';
 import { knownFromMedia } from './combination/known-from-media.ts';
@@ -7,6 +8,7 @@ import { onlyHere } from './combination/only-here.ts';
 import { onlyOne } from './combination/only-one.ts';
 import { ownJob } from './combination/own-job.ts';
 import { publicOffice } from './combination/public-office.ts';
+import { publicEvent } from './combination/public-event.ts';
 import { rareIllness } from './combination/rare-illness.ts';
 import { falseCertificate } from './conduct/false-certificate.ts';
 import { outsideScreenshot } from './conduct/outside-screenshot.ts';
@@ -78,6 +80,8 @@ export const rules: readonly Rule[] = [
   ownJob,
   publicOffice,
   rareIllness,
+  publicEvent,
+  bornTogether,
   falseCertificate,
   outsideScreenshot,
   patientMockery,

@@ -27,7 +27,7 @@ class Layer(nn.Module):
 class Encoder(nn.Module):
     def __init__(self, hidden, heads, inner, eps, layers, vocabulary, tags, leaks, conducts, positions=512):
         super().__init__()
-        self.word = nn.Embedding(vocabulary, hidden, sparse=True)
+        self.word = nn.Embedding(vocabulary, hidden)
         self.position = nn.Embedding(positions, hidden)
         self.norm = nn.LayerNorm(hidden, eps)
         self.layers = nn.ModuleList(Layer(hidden, heads, inner, eps) for _ in range(layers))
@@ -60,6 +60,7 @@ def start(source, kept, chosen, tags, leaks, conducts):
     t = {k: torch.tensor(v) for k, v in source.tensors.items()}
     with torch.no_grad():
         m.word.weight.copy_(t["emb.word"][kept])
+        m.word.weight.requires_grad_(False)  # too few messages to move 36,000 rows, and most would not move at all
         m.position.weight.copy_(t["emb.pos"][:512] + t["emb.type"][: source.hidden])
         m.norm.weight.copy_(t["emb.ln.w"])
         m.norm.bias.copy_(t["emb.ln.b"])

@@ -1,12 +1,13 @@
 """Trains the encoder, whole or without some authors; writes a checkpoint with everything that export and measuring need."""
 
 import argparse
-import json
+import os
 import random
 import time
 from pathlib import Path
 
 import torch
+import torch.distributed as dist
 import torch.nn.functional as F
 
 import augment
@@ -64,7 +65,7 @@ def epoch(rows, tokeniser, pools, rng):
     made = [b for i in range(0, len(made), 1024) for b in sorted(made[i : i + 1024], key=lambda e: len(e[0]))]
     batches, held = [], []
     for e in made:
-        if held and (len(held) + 1) * len(e[0]) > 3000:
+        if held and (len(held) + 1) * len(e[0]) > 2000:
             batches.append(held)
             held = []
         held.append(e)
@@ -96,77 +97,101 @@ def gather(args):
     return kept
 
 
-def main():
+def share_gradients(parameters, workers):
+    """One sum over all workers: they stay the same model."""
+    flat = torch.cat([p.grad.flatten() for p in parameters])
+    dist.all_reduce(flat)
+    flat /= workers
+    at = 0
+    for p in parameters:
+        p.grad.copy_(flat[at : at + p.numel()].view_as(p))
+        at += p.numel()
+
+
+def options():
     p = argparse.ArgumentParser()
     for name in ("wheel", "corpus", "data", "names", "out"):
         p.add_argument(f"--{name}", required=True)
     p.add_argument("--leave-out", default="")
-    p.add_argument("--from", dest="begin", help="goes on from a checkpoint: its vocabulary and weights, with what was left out there")
-    p.add_argument("--layers", default="0,1,2,3,4,5,6,7")
+    p.add_argument("--from", dest="begin", help="goes on from a checkpoint: its vocabulary and weights")
+    p.add_argument("--layers", default="0,1,2,3,4,5")
     p.add_argument("--pieces", type=int, default=36000)
-    p.add_argument("--epochs", type=int, default=5)
-    p.add_argument("--rate", type=float, default=2e-4)
-    p.add_argument("--negatives", type=int, default=700)
-    p.add_argument("--threads", type=int, default=1)
+    p.add_argument("--epochs", type=int, default=4)
+    p.add_argument("--rate", type=float, default=4e-4)
+    p.add_argument("--negatives", type=int, default=350)
+    p.add_argument("--workers", type=int, default=2, help="processes of one thread each")
     p.add_argument("--seed", type=int, default=7)
-    args = p.parse_args()
-    torch.manual_seed(args.seed)
-    torch.set_num_threads(args.threads)
-    rng = random.Random(args.seed)
+    return p.parse_args()
 
+
+def start(args):
+    """Vocabulary and weights, the same in every worker."""
+    torch.manual_seed(args.seed)
     source = weights.read(args.wheel)
     saved = torch.load(args.begin, weights_only=True) if args.begin else None
     if saved:
         pieces, kept = saved["pieces"], list(range(len(saved["pieces"]) + len(SPECIALS)))
     else:
         pieces, kept = vocabulary.cut(source, data.counting_texts(args.corpus, args.data, args.names), args.pieces)
-    tokeniser = Tokeniser(pieces)
     m = models.start(source, kept, [int(i) for i in args.layers.split(",")], len(data.TAGS), len(data.LEAKS), len(data.CONDUCT))
-    del source
     if saved:
         m.load_state_dict(saved["state"])
-    rows, pools = gather(args), data.names(args.data, args.names)
-    print(len(pieces), "pieces", len(rows), "messages", {k: len(v) for k, v in pools.items()}, flush=True)
+    return m, pieces
 
-    head = [p for n, p in m.named_parameters() if n.split(".")[0] in ("tag", "look", "leak", "conduct")]
-    body = [p for n, p in m.named_parameters() if n.split(".")[0] not in ("word", "tag", "look", "leak", "conduct")]
-    optimiser = torch.optim.AdamW([{"params": body, "lr": args.rate}, {"params": head, "lr": args.rate * 8}], weight_decay=0.01, betas=(0.9, 0.98), fused=True)
-    rows_seen = torch.optim.SparseAdam([m.word.weight], lr=args.rate)
-    total, step = args.epochs * len(epoch(rows, tokeniser, pools, random.Random(0))), 0
-    ramp = lambda s: min((s + 1) / (0.06 * total), max(0.0, (1.02 - s / total) / 0.96))
-    steppers = [optimiser, rows_seen]
-    schedules = [torch.optim.lr_scheduler.LambdaLR(o, ramp) for o in steppers]
+
+def main(rank, args):
+    os.environ.update(MASTER_ADDR="127.0.0.1", MASTER_PORT=str(29500 + args.seed))
+    dist.init_process_group("gloo", rank=rank, world_size=args.workers)
+    torch.set_num_threads(1)
+    m, pieces = start(args)
+    tokeniser = Tokeniser(pieces)
+    torch.manual_seed(args.seed * 100 + rank)
+    rng = random.Random(args.seed)
+    rows, pools = gather(args), data.names(args.data, args.names)
+    say = (lambda *words: print(*words, flush=True)) if rank == 0 else (lambda *words: None)
+    say(len(pieces), "pieces", len(rows), "messages", {k: len(v) for k, v in pools.items()})
+
+    heads = ("tag", "look", "leak", "conduct")
+    head = [p for n, p in m.named_parameters() if n.split(".")[0] in heads]
+    body = [p for n, p in m.named_parameters() if n.split(".")[0] not in heads and p.requires_grad]
+    optimiser = torch.optim.AdamW([{"params": body, "lr": args.rate}, {"params": head, "lr": args.rate * 5}], weight_decay=0.01, betas=(0.9, 0.98), fused=True)
+    total, step = args.epochs * (len(epoch(rows, tokeniser, pools, random.Random(0))) // args.workers), 0
+    schedule = torch.optim.lr_scheduler.LambdaLR(optimiser, lambda s: min((s + 1) / (0.06 * total), max(0.0, (1.02 - s / total) / 0.96)))
     began = time.time()
     for number in range(args.epochs):
         m.train()
         sums = torch.zeros(3)
         batches = epoch(rows, tokeniser, pools, rng)
-        for batch in batches:
-            ids, real, tags, leak, conduct = tensors(batch)
-            with torch.autocast("cpu", torch.bfloat16):
-                t, l, c = m(ids, real)
-            wide = lambda x: x.float()
-            losses = [
-                F.cross_entropy(wide(t).flatten(0, 1), tags.flatten(), ignore_index=-100) if (tags >= 0).any() else torch.zeros(()),
-                F.cross_entropy(wide(l), leak, ignore_index=-100, label_smoothing=0.05) if (leak >= 0).any() else torch.zeros(()),
-                F.cross_entropy(wide(c), conduct, ignore_index=-100, label_smoothing=0.05) if (conduct >= 0).any() else torch.zeros(()),
-            ]
+        turns = len(batches) // args.workers
+        for turn in range(turns):
+            losses = loss(m, tensors(batches[turn * args.workers + rank]))
             (3 * losses[0] + losses[1] + 0.7 * losses[2]).backward()
+            share_gradients(head + body, args.workers)
             torch.nn.utils.clip_grad_norm_(head + body, 1.0)
-            for stepper in steppers:
-                stepper.step()
-                stepper.zero_grad(set_to_none=True)
-            for schedule in schedules:
-                schedule.step()
+            optimiser.step()
+            schedule.step()
+            optimiser.zero_grad(set_to_none=False)
             sums += torch.stack([x.detach() for x in losses])
             step += 1
-            if step % 50 == 0:
-                print(step, "of", total, f"{time.time() - began:.0f} s", [round(x.item(), 3) for x in losses], flush=True)
-        print("epoch", number, [round(float(x), 4) for x in sums / len(batches)], f"{time.time() - began:.0f} s", flush=True)
-    Path(args.out).parent.mkdir(parents=True, exist_ok=True)
-    torch.save({"state": m.state_dict(), "pieces": pieces, "layers": len(m.layers), "args": vars(args)}, args.out)
-    print(json.dumps({"left_out": args.leave_out, "seconds": round(time.time() - began)}))
+            if step % 20 == 0:
+                say(step, "of", total, f"{time.time() - began:.0f} s", [round(x.item(), 3) for x in losses])
+        say("epoch", number, [round(x.item(), 4) for x in sums / turns], f"{time.time() - began:.0f} s")
+        if rank == 0:
+            Path(args.out).parent.mkdir(parents=True, exist_ok=True)
+            torch.save({"state": m.state_dict(), "pieces": pieces, "layers": len(m.layers), "epoch": number}, args.out)
+
+
+def loss(m, batch):
+    ids, real, tags, leak, conduct = batch
+    with torch.autocast("cpu", torch.bfloat16):
+        said = [x.float() for x in m(ids, real)]
+    return [
+        F.cross_entropy(said[0].flatten(0, 1), tags.flatten(), ignore_index=-100, reduction="sum") / max(1, (tags >= 0).sum().item()),
+        F.cross_entropy(said[1], leak, ignore_index=-100, label_smoothing=0.05, reduction="sum") / max(1, (leak >= 0).sum().item()),
+        F.cross_entropy(said[2], conduct, ignore_index=-100, label_smoothing=0.05, reduction="sum") / max(1, (conduct >= 0).sum().item()),
+    ]
 
 
 if __name__ == "__main__":
-    main()
+    settings = options()
+    torch.multiprocessing.spawn(main, (settings,), settings.workers)

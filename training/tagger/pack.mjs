@@ -9,7 +9,7 @@ function quantise(weights, width, rows, most, least) {
   const kept = [];
   for (let r = 0; r < rows; r++) if (strength[r] > floor) kept.push(r);
   // The few largest weights are cut off, so that the many small ones keep their differences.
-  const scale = (sorted[Math.floor(kept.length * 0.001)] || 1) / 127;
+  const scale = (sorted[Math.floor(kept.length * 0.0001)] || 1) / 127;
   const present = new Uint32Array(rows / 32);
   const values = new Int8Array(kept.length * width);
   for (const [i, r] of kept.entries()) {
@@ -20,8 +20,8 @@ function quantise(weights, width, rows, most, least) {
 }
 
 export function pack(core, { lexicon, model, judge, temper }) {
-  const tags = quantise(model.w, N, 1 << core.features.ROW_BITS, 190_000, 0.02);
-  const verdicts = quantise(judge.w, 4, 1 << core.judge.JUDGE_BITS, 110_000, 0.004);
+  const tags = quantise(model.w, N, 1 << core.features.ROW_BITS, 235_000, 0.02);
+  const verdicts = quantise(judge.w, 4, 1 << core.judge.JUDGE_BITS, 120_000, 0.004);
   const numbers = Float64Array.from([tags.scale, verdicts.scale, ...model.t, ...model.start, ...temper]);
   const sections = [
     lexicon.prints,

@@ -92,17 +92,26 @@ export const words: Words = {
   ),
   not_an_id: list('lot|code|dh|drhm|درهم|ريال|الطلبية|كود'),
   only: list(
-    'lwa7id|lwe7id|lwa7ida|bo7do|bou7dha|lowel|lowla|lkbira d|li ba9a|li ba9i|chkoun ja 3ndna|3reftou chkoun|kolchi kay3erfo|kolchi kay3refha|kolchi kay3ref|joj khout siamois|li kayghenni|الوحيد|الوحيدة|اللي باقي|اللي باقية|كلشي كيعرفو|كلشي كيعرفها|كلشي شافها|كلشي شافو|عرفتو شكون|أول واحد|آخر واحد|هاداك اللي|هاديك اللي|داك اللي',
+    'lwa7id|lwe7id|lwa7ida|bo7do|bou7dha|lowel|lowla|lkbira d|li ba9a|li ba9i|chkoun ja 3ndna|3reftou chkoun|kolchi kay3erfo|kolchi kay3refha|kolchi kay3ref|joj khout siamois|li kayghenni|الوحيد|الوحيدة|اللي باقي|اللي باقية|كلشي كيعرفو|كلشي كيعرفها|كلشي شافها|كلشي شافو|عرفتو شكون|أول واحد|آخر واحد|هاداك اللي|هاديك اللي|داك اللي|lwahid|lwahida|lwe7ida|lwahid li|ghir wa7ed lli kayn|ghir wahd|lwa7id dyal|akhir wahd|akhir wa7ed|awal wa7ed|awal wahda|asghar wahd|li njat|li nja',
   ),
   office: list(
     'lwzir|wazir|lqayed|l9ayed|9ayed|lbacha|lpacha|lmo9edem|lm9edem|limam|l imam|lfqih|lfkih|chikh|chikha|chikh li kayghenni|mghenni|mghenniya|la3eb|kowari|artist|artiste|fennan|fennana|lmrayes|rayes|ra2is|raïs|député|berlamani|berlamani|lmondoub|lmoudir d|lgouverneur|lwali|lqadi|l9adi|النجم|القايد|الباشا|الفقيه|الإمام|المقدم|الشيخة|المغني|مغني|الفنان|الفنانة|البرلماني|الرايس|الوزير|الكوايري|لاعب|المذيعة|يوتوبور|الحكم|العمدة|lqayd|championne dial|champion dial|chanteur chaabi|الفقيه',
   ),
   job: list(
-    'l3assas|moul l7anout|moul lferran|l7addad|nnejjar|lkherraz|lfellah|serra7|rra3i|l7ejjam|lkhoddara|lgezzar|chauffeur|lmhandis|mhandis|tisseuse|l3eddoul|l3adoul|l9abla|lgabla|lmo3allim|lmo3allima|l2ostad|l2ostada|lboliss|bolissi|jadarmi|l3askri|moulat l7ammam|tayeba|lgassala|l7ewwat|hawwat|البقال|الحلاق|الخضار|الجزار|النجار|الحداد|الفران|العساس|السراح|الدركي|البوليسي|الشيفور|مول الطاكسي|مول الحانوت|القابلة|المعلم|المعلمة|الغياط|الطبال|الدلال|البراح|الخياط|الكسال|الحواتة',
+    "l3assas|moul l7anout|moul lferran|l7addad|nnejjar|lkherraz|lfellah|serra7|rra3i|l7ejjam|lkhoddara|lgezzar|chauffeur|lmhandis|mhandis|tisseuse|l3eddoul|l3adoul|l9abla|lgabla|lmo3allim|lmo3allima|l2ostad|l2ostada|lboliss|bolissi|jadarmi|l3askri|moulat l7ammam|tayeba|lgassala|l7ewwat|hawwat|البقال|الحلاق|الخضار|الجزار|النجار|الحداد|الفران|العساس|السراح|الدركي|البوليسي|الشيفور|مول الطاكسي|مول الحانوت|القابلة|المعلم|المعلمة|الغياط|الطبال|الدلال|البراح|الخياط|الكسال|الحواتة|ljazzar|jazzar|l3ssas|3ssas|lmahout|mahout|lmouaddin|mouaddin|lmou3alima|mou3alima|lmo3allem|mo3allem|l'mo3allem|lmotrib|motrib|moghanni|lmoghanni|l'moghanni|lbou7ali|l'bou7ali|bayya3|sa77ar|lhawwat|lferran|l7jjam|m3allem|lm3allem|maître-nageur|moul lkerrousa|moul taxi|moul lhanout|moul l7anot|moul l'7anot|moul|mol|moulat|lmodir|l3adel|lberrah|lgherrab|lhlaiqi|7la9i|l7alqa|الراعي|العداءة|الحاكي|مول المحطة|العساسة",
   ),
   media: list(
-    'ttelfaza|f tv|f ttelfaza|f youtube|f facebook|f insta|ljarida|jarida|sa7afa|sahafa|hespress|viral|f les infos|f l akhbar|lbuzz|ma3rouf|ma3roufa|ma3ruuuf|émission|kolchi hder|kolchi chafo|التلفزة|فالتلفزة|ف التلفزة|اليوتوب|ف اليوتوب|الفايسبوك|الأخبار|الجرائد|الصحافة|الفيديو|هسبريس|دار البوز|الهضرة عليه|مشهور|مشهورة|معروف|معروفة|الحادث ديال|قناة|حكايتو|حكاية|السيرك|vidéo dial|crash|festival|lémission|lbarraj',
+    "ttelfaza|f tv|f ttelfaza|f youtube|f facebook|f insta|ljarida|jarida|sa7afa|sahafa|hespress|viral|f les infos|f l akhbar|lbuzz|ma3rouf|ma3roufa|ma3ruuuf|émission|kolchi hder|kolchi chafo|التلفزة|فالتلفزة|ف التلفزة|اليوتوب|ف اليوتوب|الفايسبوك|الأخبار|الجرائد|الصحافة|الفيديو|هسبريس|دار البوز|الهضرة عليه|مشهور|مشهورة|معروف|معروفة|الحادث ديال|قناة|حكايتو|حكاية|السيرك|vidéo dial|crash|festival|lémission|lbarraj|télévision|f télé|t-tv|tssewer|tsawer|l'affiche|f l'affiche|l'akhbar|f l'akhbar|sa77afa|ssahafa|2m|timitar|mahrajan|loto|rb7 f loto|concours|f concours|film",
   ),
   rare_disease: list('siamois|التوام السيامي|ربعة ديال التوام|داء الكلب|الجذام|السعار'),
+  hint: list(
+    'bla smiya|bla smiyat|ma tgolou l7ed|matgoloch|matgoulouch|bla ma ngoul|bla mandkor|kolchi 3arf|kolchi 3aref|nass kamla|kamla 3arfa|3arfinha nass|seddou lmawdo3|bin 7na|sme3t 3lih|chkoun hada',
+  ),
+  happening: list(
+    "zelzal|zilzal|lfayadan|fayadan|l7ri9a|7ri9a|tomobil lli ta7t|lkar|l'kar|oued|lbir|flouka|patera|l7ri9|l3ers|lmawsim|moussem|l'hélicoptère",
+  ),
+  multiple: list(
+    'twam|tawam|ttwam|twam tlata|jumeaux|jumelles|التوام|توام',
+  ),
   first_person: list('dyali|dyalna|dialna|3ndi|3ndna|3endi|3endna|ana|7na|ديالي|ديالنا|عندي|عندنا|أنا|حنا'),
 };

@@ -24,11 +24,10 @@ export function phraseRule({ id, summary, concept, signal, tells, examples }: Ph
     examples,
     *check(passage, context): Iterable<Hit> {
       if (!ofSomebody(passage, context)) return;
-      const why: Factor[] = [`combination:${signal}`, ...(isCase(passage, context) ? (['combination:case'] as const) : [])];
       for (const { start, end } of mentionsOf(passage, context, concept)) {
         if (tells && !tells(passage, context, start, end)) continue;
         const [from, to] = phraseAround(passage.text, start, end);
-        yield { kind: 'rare_profile', start: from, end: to, confidence: 'weak', why };
+        yield { kind: 'rare_profile', start: from, end: to, confidence: 'weak', why: [`combination:${signal}`, ...aroundIt(passage, context, from, to)] };
       }
     },
   };
@@ -45,6 +44,24 @@ export function ofSomebody(passage: Plain, context: RuleContext): boolean {
 export function isCase(passage: Plain, context: RuleContext): boolean {
   const { aged, patient, clinical } = sceneOf(passage, context);
   return aged || says(passage, context, 'course') || (patient && clinical > 0) || clinical > 2;
+}
+
+const definite = /(?:^|[\s«"(])(?:le |la |l['’]|les |du |au |aux |notre |the |our |that |ce |cet |cette |l'?|had |داك |هاداك )$/iu;
+const placed =
+  /(?<![\p{L}])(?:de|du|des|d['’]|à|au|en|sur|of|from|in|at|on|d|f|mn|dyal|dial|ف|من|ديال|في|ب)(?: l[ae]s?| the)? ?(?:l['’])?(?:\p{Lu}[\p{L}\p{M}'’-]{2,}|village|île|vallée|bourg|douar|ksar|island|valley|town|archipel|canton|commune|القصر|القرية|المدينة|الدوار)/u;
+const tale = /^(?:,? ?(?:qui |dont |celui |celle |who |who['’]s |whose |that |the one |li |lli |اللي |الذي |التي )|[^,;.!?\n]{0,24} (?:qui |dont |who |who['’]s |whose |li |lli |اللي ))/u;
+
+/** What makes a phrase point at one person: «le», a place by its name, a story, the author who holds the name back. */
+export function aroundIt(passage: Plain, context: RuleContext, start: number, end: number): readonly Factor[] {
+  const { text } = passage;
+  const why: Factor[] = [];
+  const phrase = text.slice(start, end + 16);
+  if (isCase(passage, context)) why.push('combination:case');
+  if (definite.test(text.slice(Math.max(0, start - 10), start)) || (/[\u0600-\u06FF]/.test(phrase[0] ?? '') && phrase.startsWith('ال'))) why.push('combination:definite');
+  if (placed.test(text.slice(start, end + 1))) why.push('combination:placed');
+  if (tale.test(text.slice(end, end + 40)) || tale.test(text.slice(start, end).replace(/^[^ ]+/, ''))) why.push('combination:tale');
+  if (says(passage, context, 'hint')) why.push('combination:hint');
+  return why;
 }
 
 const edges = /[,;:.!?()\n«»"،]/;
