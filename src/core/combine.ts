@@ -30,6 +30,7 @@ const worth: Readonly<Record<string, number>> = {
   hint: 0.5,
   happening: 1,
   multiple: 1,
+  pointed: 1,
 };
 export const singlesOut = 2;
 

@@ -8,6 +8,7 @@ import { onlyHere } from './combination/only-here.ts';
 import { onlyOne } from './combination/only-one.ts';
 import { ownJob } from './combination/own-job.ts';
 import { publicOffice } from './combination/public-office.ts';
+import { pointedAt } from './combination/pointed-at.ts';
 import { publicEvent } from './combination/public-event.ts';
 import { rareIllness } from './combination/rare-illness.ts';
 import { falseCertificate } from './conduct/false-certificate.ts';
@@ -80,6 +81,7 @@ export const rules: readonly Rule[] = [
   ownJob,
   publicOffice,
   rareIllness,
+  pointedAt,
   publicEvent,
   bornTogether,
   falseCertificate,

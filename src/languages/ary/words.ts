@@ -107,11 +107,7 @@ export const words: Words = {
   hint: list(
     'bla smiya|bla smiyat|ma tgolou l7ed|matgoloch|matgoulouch|bla ma ngoul|bla mandkor|kolchi 3arf|kolchi 3aref|nass kamla|kamla 3arfa|3arfinha nass|seddou lmawdo3|bin 7na|sme3t 3lih|chkoun hada',
   ),
-  happening: list(
-    "zelzal|zilzal|lfayadan|fayadan|l7ri9a|7ri9a|tomobil lli ta7t|lkar|l'kar|oued|lbir|flouka|patera|l7ri9|l3ers|lmawsim|moussem|l'hélicoptère",
-  ),
-  multiple: list(
-    'twam|tawam|ttwam|twam tlata|jumeaux|jumelles|التوام|توام',
-  ),
+  happening: list("zelzal|zilzal|lfayadan|fayadan|l7ri9a|7ri9a|tomobil lli ta7t|lkar|l'kar|oued|lbir|flouka|patera|l7ri9|l3ers|lmawsim|moussem|l'hélicoptère"),
+  multiple: list('twam|tawam|ttwam|twam tlata|jumeaux|jumelles|التوام|توام'),
   first_person: list('dyali|dyalna|dialna|3ndi|3ndna|3endi|3endna|ana|7na|ديالي|ديالنا|عندي|عندنا|أنا|حنا'),
 };

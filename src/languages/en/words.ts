@@ -116,8 +116,6 @@ export const words: Words = {
   happening: list(
     'crash|shipwreck|ferry disaster|capsized|explosion|shooting|collapse|earthquake|flood|avalanche|hijack|kidnap|kidnapped|abducted|stampede|riot|wildfire|bus accident|train derailment|derailment|cable car|hot-air balloon|hot air balloon|zip wire|bouncy castle|landslide|mudslide|lifeboat rescue|cave rescue|jailbreak|boat sank|fell off stage|carnival|circus|pageant|marathon|regatta|festival|world cup|olympics',
   ),
-  multiple: list(
-    'twins|twin sister|twin brother|identical twin|identical twins|triplets|triplet|conjoined twins|quadruplets|quads|quintuplets',
-  ),
+  multiple: list('twins|twin sister|twin brother|identical twin|identical twins|triplets|triplet|conjoined twins|quadruplets|quads|quintuplets'),
   first_person: list('my|i|our|we'),
 };

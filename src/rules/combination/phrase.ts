@@ -3,6 +3,7 @@ import type { Factor, Hit, Rule, RuleContext } from '../../core/rule.ts';
 import type { Plain } from '../../core/text.ts';
 import { mentionsOf, says } from '../near.ts';
 import { sceneOf } from '../scene.ts';
+import { illness } from '../illness.ts';
 
 /** A rule that marks a phrase which helps to single somebody out. Weak by itself: `combine` adds the signs up. */
 export interface PhraseRule {
@@ -37,19 +38,21 @@ export function phraseRule({ id, summary, concept, signal, tells, examples }: Ph
 export function ofSomebody(passage: Plain, context: RuleContext): boolean {
   const scene = sceneOf(passage, context);
   if (scene.fictional || (scene.advert && !scene.aged)) return false;
-  return scene.clinical > 0 || says(passage, context, 'rare_disease') || (scene.patient && says(passage, context, 'course'));
+  return scene.clinical > 0 || illness(passage) > 0 || says(passage, context, 'rare_disease') || (scene.patient && says(passage, context, 'course'));
 }
 
 /** One patient is spoken of, with an age, a course, or both the word and the illness. */
 export function isCase(passage: Plain, context: RuleContext): boolean {
   const { aged, patient, clinical } = sceneOf(passage, context);
-  return aged || says(passage, context, 'course') || (patient && clinical > 0) || clinical > 2;
+  const ill = Math.max(clinical, illness(passage));
+  return aged || says(passage, context, 'course') || (patient && ill > 0) || ill > 1;
 }
 
 const definite = /(?:^|[\s«"(])(?:le |la |l['’]|les |du |au |aux |notre |the |our |that |ce |cet |cette |l'?|had |داك |هاداك )$/iu;
 const placed =
   /(?<![\p{L}])(?:de|du|des|d['’]|à|au|en|sur|of|from|in|at|on|d|f|mn|dyal|dial|ف|من|ديال|في|ب)(?: l[ae]s?| the)? ?(?:l['’])?(?:\p{Lu}[\p{L}\p{M}'’-]{2,}|village|île|vallée|bourg|douar|ksar|island|valley|town|archipel|canton|commune|القصر|القرية|المدينة|الدوار)/u;
-const tale = /^(?:,? ?(?:qui |dont |celui |celle |who |who['’]s |whose |that |the one |li |lli |اللي |الذي |التي )|[^,;.!?\n]{0,24} (?:qui |dont |who |who['’]s |whose |li |lli |اللي ))/u;
+const tale =
+  /^(?:,? ?(?:qui |dont |celui |celle |who |who['’]s |whose |that |the one |li |lli |اللي |الذي |التي )|[^,;.!?\n]{0,24} (?:qui |dont |who |who['’]s |whose |li |lli |اللي ))/u;
 
 /** What makes a phrase point at one person: «le», a place by its name, a story, the author who holds the name back. */
 export function aroundIt(passage: Plain, context: RuleContext, start: number, end: number): readonly Factor[] {
@@ -57,7 +60,8 @@ export function aroundIt(passage: Plain, context: RuleContext, start: number, en
   const why: Factor[] = [];
   const phrase = text.slice(start, end + 16);
   if (isCase(passage, context)) why.push('combination:case');
-  if (definite.test(text.slice(Math.max(0, start - 10), start)) || (/[\u0600-\u06FF]/.test(phrase[0] ?? '') && phrase.startsWith('ال'))) why.push('combination:definite');
+  if (definite.test(text.slice(Math.max(0, start - 10), start)) || (/[\u0600-\u06FF]/.test(phrase[0] ?? '') && phrase.startsWith('ال')))
+    why.push('combination:definite');
   if (placed.test(text.slice(start, end + 1))) why.push('combination:placed');
   if (tale.test(text.slice(end, end + 40)) || tale.test(text.slice(start, end).replace(/^[^ ]+/, ''))) why.push('combination:tale');
   if (says(passage, context, 'hint')) why.push('combination:hint');
@@ -70,7 +74,7 @@ const story =
   / (?:en réa|en rea|pour|avec|chez|vu|vue|est|a|ont|with|has|is|was|for|asking|who has|مع|عندو|عندها|حامل|مريض|دار|دارت|dar|jat|ja|3ndo|3ndha|hospitalis\p{L}*|sous|sans|après|ce matin|cette|hier|hit|confirmed|revient|descend)(?= |$)/u;
 
 /** The words around, up to the comma, at most sixty characters on. */
-function phraseAround(text: string, start: number, end: number): readonly [number, number] {
+export function phraseAround(text: string, start: number, end: number): readonly [number, number] {
   let to = end;
   while (to < text.length && to - end < 60 && !edges.test(text[to]!)) to++;
   const rest = text.slice(end, to);
