@@ -1,6 +1,6 @@
 // Builds models/names.bin from a data folder and the corpus.
 //   node training/train.mjs --data DIR [--corpus DIR] [--dist DIR] [--out DIR]
-// The same input gives the same bytes. About four minutes on one core.
+// The same input gives the same bytes. Five to six minutes on one core.
 import { mkdirSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';

@@ -33,12 +33,15 @@ of false alarms at the limit asked for.
 
 ${figures}
 
+The figures above are those of the float weights. The file keeps 235,000 of about 1.4 million rows in eight bits: measured once, persons in held-out news fall from F1 0.890 to 0.875,
+and one token in nine hundred gets another label. The file may have learned from more messages than the authors listed here: it is rebuilt more often than it is measured.
+
 ## Where it is weak
 - A bare first name with little around it ("Garance s'est réveillée") looks like a colleague as often as a patient.
 - Lists of names without titles: rosters, programmes and vaccination lists look alike.
 - Names of simulated patients and exam vignettes are names of lay people to it; whoever uses it must look for the frame (ECOS, QCM, "Mme Michu").
 - A surname in lower case that is no known name and no known word, in English above all.
 - Egyptian, Levantine, Gulf and Sudanese Arabic: few messages, so names are missed and boundaries slip.
-- Initials ("A. B., 34 ans") are found about every second time; leave those to a rule.
+- Initials (A. B., 34 ans) stand or fall with the clinical words near them; a rule should look for them too.
 - Public figures are often called lay when the message speaks of their illness.
 `;
