@@ -1,3 +1,4 @@
+import type { Wording } from './anonymise/wording.ts';
 import type { CaseState, Decision } from './case.ts';
 import type { Kind } from './kinds.ts';
 import type { DeskPhrases } from './language-desk.ts';
@@ -72,8 +73,8 @@ export type Words = Readonly<Record<Concept, readonly string[]>>;
 export interface Phrases {
   /** What a person is told was seen, by kind of harm: «une date de naissance». */
   readonly kinds: Readonly<Record<Kind, string>>;
-  /** What stands in a text in place of what was found: «[téléphone]», «la patiente». */
-  readonly instead: Readonly<Record<Kind, string>>;
+  /** What stands in a text in place of what was found: «[téléphone]»; `anonymised` keeps the sentence readable. */
+  readonly instead: Readonly<Record<Kind, string>> & { readonly anonymised: Wording };
   readonly advice: {
     readonly removed: (kinds: string) => string;
     readonly seen: (kinds: string) => string;

@@ -5,6 +5,8 @@ import type { Phrases } from './language.ts';
 import { createMemory, isQuiet, type Memory } from './memory.ts';
 import type { Passage } from './message.ts';
 import { anonymise } from './anonymise.ts';
+import { tongueOf } from './anonymise/tongue.ts';
+import { plain } from './text.ts';
 import { type Finding, gravest, type Verdict } from './verdict.ts';
 
 /** What is asked of the engine for one message; `thread` ties the messages of one conversation. */
@@ -38,6 +40,14 @@ export function createEngine(inspector: Inspector, { memory = createMemory(), in
       return combine(inspected.sightings).map((f) => home(inspected, f, index));
     });
 
+  const labels = (text: string) => {
+    const read = plain(text);
+    return inspector.lexicon.mentions(read).map(({ concept, start, end }) => {
+      const [from, to] = read.back(start, end);
+      return { concept, start: from, end: to };
+    });
+  };
+
   const review = async (question: Question): Promise<Verdict> => {
     if (question.thread === undefined) return verdictOf(judge(question.passages, question.country));
     return inThread(question, question.thread);
@@ -69,8 +79,8 @@ export function createEngine(inspector: Inspector, { memory = createMemory(), in
   return {
     review,
     async safeVersion(text, country, language) {
-      const words = instead?.(language);
-      return anonymise(text, (t) => judge([{ source: 'body', text: t }], country), words);
+      const words = instead?.(tongueOf(text, language));
+      return anonymise(text, (t) => judge([{ source: 'body', text: t }], country), words, { labels });
     },
   };
 }

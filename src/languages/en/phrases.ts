@@ -1,4 +1,5 @@
 import type { Phrases } from '../../core/language.ts';
+import { anonymised } from './anonymised.ts';
 import { desk } from './desk.ts';
 
 export const phrases: Phrases = {
@@ -48,6 +49,7 @@ export const phrases: Phrases = {
     broken_rule: 'a rule that failed',
   },
   instead: {
+    anonymised,
     person_name: '[patient]',
     birth_date: '[date of birth]',
     date: '[date]',

@@ -1,4 +1,5 @@
 import type { Phrases } from '../../core/language.ts';
+import { anonymised } from './anonymised.ts';
 import { desk } from './desk.ts';
 
 const plural = (n: number, one: string, many: string): string => `${n} ${n > 1 ? many : one}`;
@@ -50,6 +51,7 @@ export const phrases: Phrases = {
     broken_rule: 'une règle en panne',
   },
   instead: {
+    anonymised,
     person_name: '[patient]',
     birth_date: '[date de naissance]',
     date: '[date]',
