@@ -24,7 +24,7 @@ const points = {
   duty: -1,
   noPatient: -1,
 } as const;
-export const patientFrom = 1;
+export const patientFrom = 1.5;
 
 export interface Owner {
   readonly points: number;

@@ -38,7 +38,13 @@ export function phraseRule({ id, summary, concept, signal, tells, examples }: Ph
 export function ofSomebody(passage: Plain, context: RuleContext): boolean {
   const scene = sceneOf(passage, context);
   if (scene.fictional || (scene.advert && !scene.aged)) return false;
-  return scene.clinical > 0 || illness(passage) > 0 || says(passage, context, 'rare_disease') || (scene.patient && says(passage, context, 'course'));
+  return (
+    scene.clinical > 0 ||
+    illness(passage) > 0 ||
+    (scene.patient && says(passage, context, 'hint')) ||
+    says(passage, context, 'rare_disease') ||
+    (scene.patient && says(passage, context, 'course'))
+  );
 }
 
 /** One patient is spoken of, with an age, a course, or both the word and the illness. */
@@ -48,7 +54,8 @@ export function isCase(passage: Plain, context: RuleContext): boolean {
   return aged || says(passage, context, 'course') || (patient && ill > 0) || ill > 1;
 }
 
-const definite = /(?:^|[\s«"(])(?:le |la |l['’]|les |du |au |aux |notre |the |our |that |ce |cet |cette |l'?|had |داك |هاداك )$/iu;
+const definite =
+  /(?:^|[\s«"(])(?:le |la |l['’]|les |du |au |aux |notre |the |our |that |ce |cet |cette |l'?|had |داك |هاداك )(?:anciens? |anciennes? |ex[- ]|petite? |jeune |vieux |vieille |nouveau |nouvelle |derniers? |dernière |premier |première |old |young |former |local |retired |famous |new |blind )?$/iu;
 const placed =
   /(?<![\p{L}])(?:de|du|des|d['’]|à|au|en|sur|of|from|in|at|on|d|f|mn|dyal|dial|ف|من|ديال|في|ب)(?: l[ae]s?| the)? ?(?:l['’])?(?:\p{Lu}[\p{L}\p{M}'’-]{2,}|village|île|vallée|bourg|douar|ksar|island|valley|town|archipel|canton|commune|القصر|القرية|المدينة|الدوار)/u;
 const tale =
@@ -59,12 +66,14 @@ export function aroundIt(passage: Plain, context: RuleContext, start: number, en
   const { text } = passage;
   const why: Factor[] = [];
   const phrase = text.slice(start, end + 16);
+  const hinted = says(passage, context, 'hint');
   if (isCase(passage, context)) why.push('combination:case');
-  if (definite.test(text.slice(Math.max(0, start - 10), start)) || (/[\u0600-\u06FF]/.test(phrase[0] ?? '') && phrase.startsWith('ال')))
+  else if (!hinted) return why;
+  if (definite.test(text.slice(Math.max(0, start - 22), start)) || (/[\u0600-\u06FF]/.test(phrase[0] ?? '') && phrase.startsWith('ال')))
     why.push('combination:definite');
   if (placed.test(text.slice(start, end + 1))) why.push('combination:placed');
   if (tale.test(text.slice(end, end + 40)) || tale.test(text.slice(start, end).replace(/^[^ ]+/, ''))) why.push('combination:tale');
-  if (says(passage, context, 'hint')) why.push('combination:hint');
+  if (hinted) why.push('combination:hint');
   return why;
 }
 

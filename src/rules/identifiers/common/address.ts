@@ -1,7 +1,7 @@
 import type { Hit, Rule, RuleContext } from '../../../core/rule.ts';
 import type { Plain } from '../../../core/text.ts';
 import { mentionsOf, near, touching } from '../../near.ts';
-import { ownerOf, patientFrom } from '../../owner.ts';
+import { ownerOf } from '../../owner.ts';
 
 // What may follow the street word: names, small words, numbers of floors and doors, up to a sentence's or a field's end.
 const rest =
@@ -43,7 +43,7 @@ export const address: Rule = {
       const owner = ownerOf(passage, context, start, end);
       const home = near(passage, context, 'lives', start, end, { before: 30, after: 0 });
       const sum = owner.points + (home ? 2 : 0) + (numbered ? 1 : 0);
-      yield { kind: 'address', start, end, confidence: sum >= patientFrom + 1 ? 'strong' : 'weak', why: ['shape', ...owner.why] };
+      yield { kind: 'address', start, end, confidence: sum >= 2 ? 'strong' : 'weak', why: ['shape', ...owner.why] };
     }
   },
 };

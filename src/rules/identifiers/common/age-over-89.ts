@@ -1,6 +1,10 @@
 import type { Hit, Rule } from '../../../core/rule.ts';
+import type { RuleContext } from '../../../core/rule.ts';
+import type { Plain } from '../../../core/text.ts';
+import { oldAges } from '../../ages-in-words.ts';
 import { digitCount } from '../../candidates.ts';
 import { mentionsOf, near, says } from '../../near.ts';
+import { illness } from '../../illness.ts';
 import { ageShape, sceneOf } from '../../scene.ts';
 
 const bare =
@@ -15,10 +19,27 @@ export const ageOver89: Rule = {
   summary: 'An age of ninety or more: so few live to it that it singles out.',
   source: 'HIPAA Safe Harbor, 45 CFR 164.514(b)(2)(i)(C)',
   examples: {
-    flags: ['Patiente de ⟦91 ans⟧, kaliémie à 6,8', '⟦97yo⟧, non-healing leg ulcer', 'مريضة عمرها ⟦١٠٤ سنوات⟧ دخلات اليوم', 'lkbira d douar ⟦96 3am⟧, TA 7/4'],
-    passes: ['Homme 89 ans (pas 90), fx per-troch', 'étude chez 91 patients', 'inclusion 60-92 ans', 'les plus de 90 ans sous AOD', 'survie de 95 % à 5 ans'],
+    flags: [
+      'Patiente de ⟦91 ans⟧, kaliémie à 6,8',
+      '⟦97yo⟧, non-healing leg ulcer',
+      'مريضة عمرها ⟦١٠٤ سنوات⟧ دخلات اليوم',
+      'lkbira d douar ⟦96 3am⟧, TA 7/4',
+      'Dame de ⟦nonante-trois ans⟧, chute',
+      '⟦quatre-vingt-quatorze ans⟧, fracture du col',
+      'pneumonia, ⟦ninety-four years old⟧',
+      '⟦تسعة وتسعين سنة⟧، قصور قلبي',
+    ],
+    passes: [
+      'Homme 89 ans (pas 90), fx per-troch',
+      'étude chez 91 patients',
+      'inclusion 60-92 ans',
+      'les plus de 90 ans sous AOD',
+      'survie de 95 % à 5 ans',
+      'il y a cent ans, la grippe espagnole',
+    ],
   },
   *check(passage, context): Iterable<Hit> {
+    yield* inWords(passage, context);
     if (digitCount(passage) < 2) return;
     const seen = new Set<number>();
     for (const shape of [ageShape, glued, bare])
@@ -42,3 +63,26 @@ export const ageOver89: Rule = {
     }
   },
 };
+
+/** «nonante-trois ans», "ninety-four years old", «تسعة وتسعين سنة» */
+function* inWords(passage: Plain, context: RuleContext): Iterable<Hit> {
+  const scene = sceneOf(passage, context);
+  for (const shape of oldAges)
+    for (const match of passage.text.matchAll(shape)) {
+      const start = match.index;
+      const end = start + match[0].length;
+      if (
+        near(passage, context, 'more_than', start, end, { before: 8 }) ||
+        /(?:les |des |aux |guerre de |depuis |il y a |for )$/i.test(passage.text.slice(Math.max(0, start - 10), start))
+      )
+        continue;
+      const someone = scene.patient || scene.clinical > 0 || illness(passage) > 0;
+      yield {
+        kind: 'age_over_89',
+        start,
+        end,
+        confidence: !someone || scene.event || scene.fictional || says(passage, context, 'cites') ? 'weak' : 'strong',
+        why: ['shape'],
+      };
+    }
+}

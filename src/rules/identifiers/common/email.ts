@@ -2,7 +2,7 @@ import validator from 'validator';
 import type { Hit, Rule } from '../../../core/rule.ts';
 import { fold } from '../../../core/text.ts';
 import { mentionsOf, near } from '../../near.ts';
-import { ownerOf, patientFrom } from '../../owner.ts';
+import { ownerOf } from '../../owner.ts';
 
 const shape =
   /(?<![\p{L}\p{N}._%+-])[\p{L}\p{N}][\p{L}\p{N}._%+-]{0,63}(?:@| ?\[at\] ?|\(at\)| arobase )[\p{L}\p{N}-]{1,63}(?:(?:\.| point |\(dot\)|\[dot\])[\p{L}\p{N}-]{1,24}){1,3}(?![\p{L}\p{N}])/giu;
@@ -43,7 +43,7 @@ export const email: Rule = {
         kind: 'email',
         start,
         end,
-        confidence: points >= patientFrom ? 'strong' : 'weak',
+        confidence: points >= 1 ? 'strong' : 'weak',
         why: ['shape', ...(role ? (['no-cue:role_mailbox'] as const) : []), ...owner.why],
       };
     }

@@ -7,7 +7,10 @@ const number =
 /** Words that mean other things as often: only with a number, beside a patient. */
 const loose = /^(?:poste|place|bureau|salle|suite|sas|unite|porte|bay|theatre|room|fauteuil|قاعه|القاعه|جناح|الجناح|ch|box|amu|resus|rm|chair|جناح|غ|bit|byt)$/;
 const elsewhere = /hôtel|hotel|congrès|congress|zoom|examen|réunion|staff|cours|twin|double à|airbnb|كونجي|رباط/i;
-const empty = /^[ :–-]{0,3}(?:vide|libre|empty|free|فارغ|khaw|dispo|فارغة)/i;
+const empty =
+  /^[ :,–-]{0,3}(?:est |is |now |encore |enfin )?(?:vide|libre|empty|free|clean|فارغ|فاضي|khaw|khawi|dispo|فارغة|grince|n['’]a plus|cass[ée]|en panne|broken|has a|a un|à réparer|hors service|ferm[ée]e?|closed|bloqu[ée]e?)/i;
+/** «personne au lit 8» */
+const nobody = /(?:personne au|nobody in|no one in|aucun patient au|plus personne au|barrière du|matelas du|roulette du) $/i;
 
 export const roomBed: Rule = {
   id: 'room-bed',
@@ -42,7 +45,7 @@ export const roomBed: Rule = {
         if ((concept === 'room' || loose.test(text)) && !/\d/.test(tail[0])) continue;
         // «CH50», «ch 12»: glued to its number the abbreviation is a test as often as a room.
         if (text === 'ch' && tail[0].startsWith('5')) continue;
-        if (empty.test(passage.text.slice(end, end + 12))) continue;
+        if (empty.test(passage.text.slice(end, end + 24)) || nobody.test(passage.text.slice(Math.max(0, word.start - 18), word.start))) continue;
         const staffed = near(passage, context, 'staff', word.start, end, { before: 0, after: 12 });
         const strong = !staffed && someone && !out && !(loose.test(text) && !scene.patient && scene.clinical < 2) && !scene.fictional && !scene.advert;
         yield { kind: 'room_bed', start: word.start, end, confidence: strong ? 'strong' : 'weak', why: ['shape', strong ? 'cue' : 'no-cue'] };
