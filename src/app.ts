@@ -7,7 +7,7 @@ import { operatorKey } from './adapters/key.ts';
 import { createPlatforms } from './adapters/platforms.ts';
 import { openStorage, type Storage } from './adapters/storage.ts';
 import { type Env } from './config.ts';
-import type { Deps } from './core/deps.ts';
+import { type Deps, usualLimits } from './core/deps.ts';
 import { codeOf, type Log } from './core/log.ts';
 import type { GroupRef, PersonRef } from './core/message.ts';
 import { tell } from './core/notice.ts';
@@ -98,6 +98,7 @@ export async function openApp({ env, print, around = (deps) => deps, interactive
       phrases: phrasesOf,
       log,
       now: () => new Date().toISOString(),
+      limits: usualLimits,
       worker: randomBytes(6).toString('hex'),
       exclusive,
       secret,

@@ -5,9 +5,6 @@ import { orderFor } from './orders.ts';
 import { PassingFailure, type Performed } from './platform.ts';
 import type { Job } from './queue.ts';
 
-/** A platform call may take this long; the lease of an attempt outlives it. */
-const callMs = 20_000;
-const leaseMs = 45_000;
 /** Beyond this a wake-up is left to the next resume. */
 const longestDelayMs = 10 * 60_000;
 const giveUpAfterMs = 72 * 3_600_000;
@@ -53,7 +50,7 @@ async function take(deps: Deps, c: Case, owed: Owed, signal: AbortSignal): Promi
   const at = deps.now();
   const failed = step.after !== undefined && c.settled[step.after]?.why;
   if (failed) return deps.store.journal.append(`case/${c.id}`, c.version, [{ type: 'impossible', at, step: step.id, why: failed }]);
-  if (!(await deps.store.journal.append(`case/${c.id}`, c.version, [{ type: 'trying', at, step: step.id, until: later(at, leaseMs), worker: deps.worker }]))) return false;
+  if (!(await deps.store.journal.append(`case/${c.id}`, c.version, [{ type: 'trying', at, step: step.id, until: later(at, deps.limits.leaseMs), worker: deps.worker }]))) return false;
   const started = performance.now();
   const outcome = await attempt(deps, { ...c, version: c.version + 1 }, { ...owed, attempts: owed.attempts + 1, orphans: owed.orphans + (owed.trying ? 1 : 0) }, signal);
   await settle(deps, c.id, outcome);
@@ -72,7 +69,7 @@ type Ending = CaseEvent & { readonly type: 'done' | 'impossible' | 'putOff' | 'c
 
 async function attempt(deps: Deps, c: Case, owed: Owed, signal: AbortSignal): Promise<Ending> {
   const { step } = owed;
-  const limit = AbortSignal.any([signal, AbortSignal.timeout(callMs)]);
+  const limit = AbortSignal.any([signal, AbortSignal.timeout(deps.limits.callMs)]);
   try {
     if (step.kind === 'shred' || step.kind === 'close') {
       await deps.store.vault.shred(c.id);

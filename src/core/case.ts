@@ -57,6 +57,8 @@ export interface Settled {
   readonly receipt?: string;
   /** Why it could not be done; absent when it was. */
   readonly why?: string;
+  /** An attempt before it ended unseen: where the platform cannot refuse a repetition, this may show twice. */
+  readonly repeat?: true;
 }
 
 /** A case as its entries tell it. Free of text, safe to log in parts, safe to keep. */
@@ -201,8 +203,8 @@ function addOwed(c: Case, steps: readonly Step[], at: string): Case {
 const changeOwed = (c: Case, id: string, change: (owed: Owed) => Owed): Case => ({ ...c, owed: c.owed.map((o) => (o.step.id === id ? change(o) : o)) });
 
 const settle = (c: Case, id: string, how: Settled): Case => {
-  const step = c.owed.find((o) => o.step.id === id)?.step;
-  const settled = step?.kind === 'refresh' ? c.settled : { ...c.settled, [id]: how };
+  const owed = c.owed.find((o) => o.step.id === id);
+  const settled = owed?.step.kind === 'refresh' ? c.settled : { ...c.settled, [id]: owed?.orphans ? { ...how, repeat: true as const } : how };
   return { ...c, owed: c.owed.filter((o) => o.step.id !== id), settled };
 };
 

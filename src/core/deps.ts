@@ -25,6 +25,18 @@ export interface Reviewer {
   safeVersion(text: string, country: string, language: string): Promise<string>;
 }
 
+/** How long things may take, in milliseconds. */
+export interface Limits {
+  /** One call to a platform. */
+  readonly callMs: number;
+  /** How long an attempt, or a message being judged, is left to the process that has it: longer than a call. */
+  readonly leaseMs: number;
+  /** How often the journal is asked what is still owed. */
+  readonly resumeMs: number;
+}
+
+export const usualLimits: Limits = { callMs: 20_000, leaseMs: 45_000, resumeMs: 30_000 };
+
 /** What the core is given: ports, the clock, and the two things the operator sets. */
 export interface Deps {
   readonly store: Store;
@@ -38,6 +50,7 @@ export interface Deps {
   phrases(language: string): Phrases;
   readonly log: Log;
   now(): string;
+  readonly limits: Limits;
   /** Names this process in `trying` entries. */
   readonly worker: string;
   /** No other process works on this store: what another worker was trying is over. */

@@ -11,7 +11,6 @@ import type { Verdict } from './verdict.ts';
 
 /** How long a message may rest in the inbox, sealed, before it is given up unjudged: as long as Telegram keeps an update. */
 const inboxHours = 24;
-const leaseMs = 60_000;
 const hour = 3_600_000;
 
 export interface Intake {
@@ -53,6 +52,7 @@ export function createIntake(deps: Deps): Intake {
       await deps.queue.add({ case: id });
     },
     async resume(everything) {
+      const { leaseMs } = deps.limits;
       const since = everything ? deps.now() : new Date(Date.parse(deps.now()) - leaseMs).toISOString();
       const waiting = await store.inbox.waiting(since, leaseMs, 500);
       await Promise.all(waiting.filter((w) => !lines.has(w.id)).map(inLine));

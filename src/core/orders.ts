@@ -17,9 +17,10 @@ export async function orderFor(deps: Deps, c: Case, owed: Owed): Promise<Asked> 
   if (step.kind === 'alert' || step.kind === 'refresh') {
     const place = await deps.moderatorsOf(c.group);
     if (!place) throw new PassingFailure('no-moderators', 60_000);
-    const card = cardOf(c, phrases, deps.now(), base.repeat && step.kind === 'alert');
-    const buttons = buttonsOf(c, phrases);
     const platform = platformOf(deps, place.platform);
+    const twice = !platform.idempotent && (step.kind === 'alert' ? base.repeat : c.settled['alert']?.repeat === true);
+    const card = cardOf(c, phrases, deps.now(), twice);
+    const buttons = buttonsOf(c, phrases);
     const receipt = c.settled['alert']?.receipt;
     if (receipt !== undefined) return { platform, order: { ...base, do: 'refresh', receipt, in: place, card, buttons } };
     return step.kind === 'refresh' ? { why: 'no-card' } : { platform, order: { ...base, do: 'alert', in: place, card, buttons, severity: card.severity } };

@@ -9,8 +9,6 @@ import type { Arrival, Receiver } from './platform.ts';
 import { answerPress } from './presses.ts';
 import { writeGroup } from './settings.ts';
 
-const resumeEveryMs = 30_000;
-
 export interface Service {
   readonly receiver: Receiver;
   readonly moderation: Moderation;
@@ -43,7 +41,7 @@ export function createService(deps: Deps): Service {
       running = resume(false)
         .catch((error: unknown) => deps.log.noted({ what: 'fault', code: codeOf(error) }))
         .then(again);
-    }, resumeEveryMs);
+    }, deps.limits.resumeMs);
   };
 
   return {

@@ -4,7 +4,7 @@ import { join } from 'node:path';
 import { createDesk, type DeskApp } from '../../src/adapters/desk/index.ts';
 import type { DeskDeps } from '../../src/adapters/desk/deps.ts';
 import { createPractice } from '../../src/adapters/practice/index.ts';
-import type { Deps } from '../../src/core/deps.ts';
+import { type Deps, usualLimits } from '../../src/core/deps.ts';
 import type { Noted } from '../../src/core/log.ts';
 import type { PersonRef } from '../../src/core/message.ts';
 import type { Problem } from '../../src/core/platform.ts';
@@ -62,6 +62,7 @@ export async function openWorld({ policy, desk: deskDeps }: Options = {}): Promi
     phrases: phrasesOf,
     log: { reviewed: () => undefined, noted: (l) => void log.push(l) },
     now,
+    limits: usualLimits,
     worker: 'world',
     exclusive: true,
     secret,

@@ -26,6 +26,8 @@ function around(deps) {
   };
   return {
     ...deps,
+    // Another process's lease is waited for: shorter here, so that a second life does not take a minute.
+    limits: { callMs: 3_000, leaseMs: 4_000, resumeMs: 1_000 },
     store: {
       ...deps.store,
       inbox: {

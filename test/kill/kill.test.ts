@@ -1,7 +1,8 @@
 import { cpSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { afterAll, beforeAll, describe, it, vi } from 'vitest';
+import { phrasesOf } from '../../src/languages/index.ts';
 import { type KillPoint, killPoints, moments } from '../kill-points.ts';
 import { type BotApi, startBotApi } from '../platforms/telegram/bot-api/start-bot-api.ts';
 import { describeWith, ownDatabase, ownRedis } from '../setup/describe-with.ts';
@@ -10,6 +11,7 @@ import { type Child, startChild } from './run.ts';
 
 const leak = 'Mme Zineb Bouhlal, 54 ans, CIN BK999912, son numéro est le 06 39 98 12 34, avis svp';
 const clean = 'Bonjour, qui est de garde samedi ?';
+const { repeated } = phrasesOf('fr').card;
 const root = mkdtempSync(join(tmpdir(), 'confrere-kill-'));
 const template = join(root, 'template');
 
@@ -49,11 +51,18 @@ async function die(point: KillPoint, moment: (typeof moments)[number], platform:
     const first = platform === 'practice' && point === 'inbox.drop' ? clean : leak;
     await child.post({ as: 'salma', text: first });
     if (platform === 'telegram') say();
-    expect(await Promise.race([child.ended, new Promise((_, reject) => setTimeout(() => reject(new Error('it did not die there')), 60_000).unref())])).toBe('SIGKILL');
+    const signal = await Promise.race([child.ended, new Promise((_, reject) => setTimeout(() => reject(new Error('it did not die there')), 60_000).unref())]);
+    if (signal !== 'SIGKILL') throw new Error(`it ended by itself: ${signal}`);
 
     child = await startChild(env);
     if (first === clean) await child.post({ as: 'salma', text: leak });
-    await expect.poll(async () => idle(child, api), { timeout: 90_000, interval: 100 }).toBe('idle');
+    await vi.waitFor(
+      async () => {
+        const how = await idle(child, api);
+        if (how !== 'idle') throw new Error(how);
+      },
+      { timeout: 90_000, interval: 100 },
+    );
     const { cases, verified } = (await child.state()) ?? { cases: [], verified: {} };
     const lines = readFileSync(log, 'utf8').split('\n').filter(Boolean).map((l) => JSON.parse(l) as { msg: string; platform?: string });
     return {
@@ -89,7 +98,7 @@ async function idle(child: Child | undefined, api: BotApi): Promise<string> {
 function suite(setup: Setup): void {
   describe.concurrent.each(['telegram', 'practice'] as const)('on %s', (platform) => {
     describe.each(killPoints)('killed at %s', (point) => {
-      it.each(moments)('%s it, everything comes right', async (moment) => {
+      it.for(moments)('%s it, everything comes right', { timeout: 240_000 }, async (moment, { expect }) => {
         const seen = await die(point, moment, platform, setup);
         // Every message was judged at least once, and the patient's is gone from both groups.
         expect(seen.judged('telegram')).toBeGreaterThanOrEqual(2);
@@ -97,13 +106,14 @@ function suite(setup: Setup): void {
         expect(seen.cases.map((c) => c.platform).sort()).toEqual(['practice', 'telegram']);
         // No owed step is lost, none is given up.
         for (const c of seen.cases) expect(Object.fromEntries(Object.entries(c.settled).map(([id, s]) => [id, s.why ?? 'done']))).toEqual({ remove: 'done', alert: 'done', advise: 'done' });
-        // One alert a case; on Telegram at most one repeat, which says so.
-        const mayRepeat = platform === 'telegram' && ['journal.append:trying:alert', 'platform.perform:alert', 'journal.append:done:alert'].includes(point);
-        expect(seen.cards.length).toBeLessThanOrEqual(mayRepeat ? 2 : 1);
+        // One alert a case; on Telegram at most one repeat, which says so, and only where an alert of Telegram's could be in flight.
+        const inFlight = platform === 'practice' || ['journal.append:trying:alert', 'platform.perform:alert', 'journal.append:done:alert'].includes(point);
         expect(seen.cards.length).toBeGreaterThanOrEqual(1);
+        expect(seen.cards.length).toBeLessThanOrEqual(inFlight ? 2 : 1);
+        expect(seen.cards.filter((text) => text.includes(repeated)).length).toBe(seen.cards.length - 1);
         expect(seen.practice.alerts).toHaveLength(1);
         expect(seen.verified.brokenAt).toBeUndefined();
-      }, 240_000);
+      });
     });
   });
 }

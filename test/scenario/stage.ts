@@ -3,7 +3,7 @@ import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { openStorage } from '../../src/adapters/storage.ts';
-import type { Deps } from '../../src/core/deps.ts';
+import { type Deps, usualLimits } from '../../src/core/deps.ts';
 import type { Noted, Reviewed } from '../../src/core/log.ts';
 import { defaultPolicy } from '../../src/core/policy.ts';
 import { createService, type Service } from '../../src/core/service.ts';
@@ -36,6 +36,7 @@ export async function openStage(urls: { readonly databaseUrl?: string; readonly 
     phrases: phrasesOf,
     log: { reviewed: (l) => void log.push(l), noted: (l) => void log.push(l) },
     now: () => new Date().toISOString(),
+    limits: usualLimits,
     worker: randomBytes(4).toString('hex'),
     exclusive: storage.exclusive,
     secret: key,
