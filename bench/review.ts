@@ -3,6 +3,7 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { loadReviewer } from '../src/reviewer.ts';
+import './models.ts';
 import { memory, ms, quantile, say, timeEach } from './measure.ts';
 
 const corpus = join(process.cwd(), 'training', 'corpus');
