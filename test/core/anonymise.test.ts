@@ -14,6 +14,15 @@ describe('the text as it could have been posted', () => {
     expect(safe).toMatch(/FEVG 38 %, bisoprolol 2,5 mg/);
   });
 
+  it.each([
+    ['Avis pour Mme Khadija Bennani, CIN BK 418722, 54 ans, HbA1c 9,1 %', 'Avis pour une patiente, 54 ans, HbA1c 9,1 %'],
+    ['Mme Bennani est sous metformine 1 g. Tél : 06 39 98 21 47', 'La patiente est sous metformine 1 g.'],
+    ['Le bilan de M. Traoré est revenu, créat 184', 'Le bilan du patient est revenu, créat 184'],
+    ['Avis : M. Traoré et son fils Karim Traoré, 9 ans, toussent', 'Avis : le patient et son fils, 9 ans, toussent'],
+  ])('reads well: «%s»', async (text, wanted) => {
+    expect(await engine.safeVersion(text, 'MA', 'fr')).toBe(wanted);
+  });
+
   it('leaves a clean text as it is', async () => {
     const text = 'Patiente 54 ans, DT2, HbA1c 9,1. Vous ajoutez quoi en premier ?';
     expect(await engine.safeVersion(text, 'FR', 'fr')).toBe(text);

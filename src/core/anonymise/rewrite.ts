@@ -23,7 +23,7 @@ interface Place {
   readonly put: string;
 }
 
-const opens = /(?:^|[.!?؟…]\s+|\n\s*)[-•*–\s\uE000]*$/u;
+const opens = /(?:^|[.!?؟…]\s+|\n\s*)[-•*–:\s\uE000]*$/u;
 
 export function rewrite(writing: Writing): string {
   const { text, ranges } = writing;

@@ -32,7 +32,7 @@ export const anonymised: Wording = {
     { after: after('(?:في|ف|ب)\\s*'), put: 'في مؤسسة صحية' },
     { after: anywhere, put: 'مؤسسة صحية' },
   ],
-  over89: '90 سنة أو أكثر',
+  over89: 'فوق 89 سنة',
   detail: '[حُذف تفصيل]',
   band: (from) => (from < 10 ? 'أقل من 10 سنوات' : `بين ${from} و${from + 9} سنة`),
   hanging: after('(?:في|رقم|على|هو|هي|يوم|بتاريخ|من|و)\\s*(?::\\s*)?'),

@@ -29,8 +29,8 @@ export const anonymised: Wording = {
     { after: after('(?:the\\s+)?'), put: 'a hospital' },
     { after: anywhere, put: 'a hospital' },
   ],
-  over89: '90 or over',
+  over89: 'over 89',
   detail: '[detail removed]',
   band: (from) => (from < 10 ? 'under 10' : `aged ${from}-${from + 9}`),
-  hanging: after("(?:at|on|in|is|no\\.?|number|num|the|of|and|or|to|via|his|her|my|@)\\s*(?::\\s*)?"),
+  hanging: after('(?:at|on|in|is|no\\.?|number|num|the|of|and|or|to|via|his|her|my|@)\\s*(?::\\s*)?'),
 };

@@ -2,7 +2,10 @@ import { after, anywhere, behind, type Wording } from '../../core/anonymise/word
 
 const of = after("de\\s+|d['’]\\s*");
 // A person who comes into the text for the first time.
-const first = behind("j['’]ai(?:\\s+(?:vu|reçu|revu|eu))?\\s+|je vous\\s+(?:présente|presente|envoie|adresse|transmets|confie)\\s+|(?:recevoir|voir|concernant|pour|c['’]est|avec|3ndi|3endi|3andi)\\s+");
+const first = behind(
+  "j['’]ai(?:\\s+(?:vu|reçu|revu|eu))?\\s+|je vous\\s+(?:présente|presente|envoie|adresse|transmets|confie)\\s+|(?:recevoir|voir|concernant|pour|c['’]est|avec|3ndi|3endi|3andi)\\s+",
+);
+const article = after("l(?:e\\s+|a\\s+|['’]\\s*)");
 const to = after('à\\s+|a\\s+');
 
 /** What a French text says in place of what was taken out of it. */
@@ -12,18 +15,21 @@ export const anonymised: Wording = {
       { after: of, put: 'de la patiente' },
       { after: to, put: 'à la patiente' },
       { after: first, put: 'une patiente' },
+      { after: article, put: 'la patiente' },
       { after: anywhere, put: 'la patiente' },
     ],
     masculine: [
       { after: of, put: 'du patient' },
       { after: to, put: 'au patient' },
       { after: first, put: 'un patient' },
+      { after: article, put: 'le patient' },
       { after: anywhere, put: 'le patient' },
     ],
     unknown: [
       { after: of, put: 'du patient ou de la patiente' },
       { after: to, put: 'au patient ou à la patiente' },
       { after: first, put: 'un(e) patient(e)' },
+      { after: article, put: 'le patient ou la patiente' },
       { after: anywhere, put: 'le patient ou la patiente' },
     ],
   },
@@ -39,6 +45,7 @@ export const anonymised: Wording = {
   ),
   nameRemoved: '(nom retiré)',
   date: [
+    { after: /(?<=(?:programmée?s?|prévue?s?|reportée?s?|déplacée?s?|repoussée?s?)\s+)(?:pour\s+)?(?:le|au)\s+$/iu, put: 'à une date proche' },
     { after: after('depuis\\s+(?:le\\s+)?'), put: 'depuis quelque temps' },
     { after: after("jusqu['’]au\\s+"), put: 'jusqu’à une date récente' },
     { after: after('(?:prélèvement|bilan|examen|scanner|compte rendu|cr)\\s+du\\s+'), put: 'examen récent' },
@@ -59,10 +66,10 @@ export const anonymised: Wording = {
     { after: after("(?:la\\s+|le\\s+|l['’])"), put: 'un établissement' },
     { after: anywhere, put: 'un établissement' },
   ],
-  over89: '90 ans ou plus',
+  over89: 'plus de 89 ans',
   detail: '[détail retiré]',
   band: (from) => (from < 10 ? 'moins de 10 ans' : `${from}-${from + 9} ans`),
   hanging: after(
-    "(?:au|à|le|la|les|du|de|des|de la|en|sur|sur le|dans|dans la|dans le|par|est|c['’]est|son|sa|mon|n[°º]|n[ou]m?\\.?|numéro|et|ou|@)\\s*(?::\\s*)?|(?:d|l)['’]\\s*",
+    "(?:depuis|au|à|le|la|les|du|de|des|de la|en|sur|sur le|dans|dans la|dans le|par|est|c['’]est|son|sa|mon|n[°º]|n[ou]m?\\.?|numéro|et|ou|@)\\s*(?::\\s*)?|(?:d|l)['’]\\s*",
   ),
 };
