@@ -2,10 +2,10 @@ import type { Sex, Wording } from './wording.ts';
 
 const reach = 60;
 
-/** By the title that was taken away, else by the words just after, just before, then anywhere in the text. */
-export function sexOf(title: string, lead: string, tail: string, { cues }: Wording): Sex {
+/** By the title that was taken away, else by the words just after, just before, then anywhere in a text that names one person. */
+export function sexOf(title: string, lead: string, tail: string, names: number, { cues }: Wording): Sex {
   const sentence = /^[^.!?؟\n]*/u.exec(tail.slice(0, reach))?.[0] ?? '';
-  for (const text of [title, sentence, lead.slice(-reach), lead + tail]) {
+  for (const text of [title, sentence, lead.slice(lead.lastIndexOf('\n') + 1).slice(-reach), names === 1 ? lead + tail : '']) {
     const sex = told(text, cues);
     if (sex !== 'unknown') return sex;
   }

@@ -73,8 +73,9 @@ function person({ start, end }: Range, at: number, { text, ranges, labels, wordi
   if (announces(text, from, ['patient', 'kin'], labels)) return { from, put: gap };
   const clause = wording.named.exec(lead);
   if (clause) return opens.test(text.slice(0, from - clause[0].length)) ? { from, put: wording.nameRemoved } : { from: from - clause[0].length, put: gap };
-  const sex = sexOf(text.slice(from, start), text.slice(0, from), tail, wording);
-  if (isListed(text.slice(0, from), tail, ranges.filter((r) => r.kind === 'person_name').length)) return { from, put: wording.listed[sex] };
+  const names = ranges.filter((r) => r.kind === 'person_name').length;
+  const sex = sexOf(text.slice(from, start), text.slice(0, from), tail, names, wording);
+  if (isListed(text.slice(0, from), tail, names)) return { from, put: wording.listed[sex] };
   return byRows(wording.person[sex], text, at, from);
 }
 

@@ -3,7 +3,7 @@ export const gap = '\uE000';
 
 /** In this order; the text away from a gap is not touched. */
 const mends: readonly (readonly [RegExp, string])[] = [
-  [/\uE000(?:[ \t]*\uE000)+/g, gap],
+  [/\uE000(?:[ \t]*[,;–-]?[ \t]*\uE000)+/g, gap],
   [/\([ \t]*\uE000[ \t]*\)|\[[ \t]*\uE000[ \t]*\]|«\s*\uE000\s*»|"[ \t]*\uE000[ \t]*"|<\uE000>/g, gap],
   // Something stays inside the brackets.
   [/([([«])[ \t]*\uE000[ \t]*[,;:–-]?[ \t]*/g, '$1'],

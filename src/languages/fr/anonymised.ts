@@ -1,6 +1,6 @@
 import { after, anywhere, behind, type Wording } from '../../core/anonymise/wording.ts';
 
-const of = after("de\\s+|d['’]\\s*");
+const of = after("d[eu]\\s+|d['’]\\s*");
 // A person who comes into the text for the first time.
 const first = behind(
   "j['’]ai(?:\\s+(?:vu|reçu|revu|eu))?\\s+|je vous\\s+(?:présente|presente|envoie|adresse|transmets|confie)\\s+|(?:recevoir|voir|concernant|pour|c['’]est|avec|3ndi|3endi|3andi)\\s+",
