@@ -1,8 +1,9 @@
-// Our engine beside the strongest redaction packages of npm, on the same messages in the same run.
-//   npm run bench -- detection [FILE.jsonl ...] [--markdown] [--short]     our own corpus when no file is named
+// Our engine beside the strongest redaction packages of npm and of PyPI, on the same messages in the same run.
+//   npm run bench -- detection [FILE.jsonl ...] [--markdown] [--short] [--no-python]     our own corpus when no file is named
 import { byLabel, reviewAll } from './detection/engine.ts';
 import { filesOf, learnedFrom, type Message, readMessages, sampleOf } from './detection/messages.ts';
 import { npmPeers } from './detection/peers.ts';
+import { pythonPeers } from './detection/python.ts';
 import { aligned, markdown, peerTable, type Row, shortTable, shown } from './detection/report.ts';
 import { scoreOf } from './detection/score.ts';
 import { say } from './measure.ts';
@@ -23,7 +24,7 @@ const ours = await reviewAll(messages);
 const rows: Row[] = [{ name: 'Confrère', score: scoreOf(messages, ours.outputs), messages: messages.length, ms: ours.ms }];
 const sampled: Row[] = [];
 const remarks: string[] = [];
-for (const peer of npmPeers()) {
+for (const peer of [...npmPeers(), ...(asked('--no-python') ? [] : pythonPeers())]) {
   tell(peer.name);
   const texts: readonly Message[] = 'run' in peer && peer.slow ? sample : messages;
   const answer = 'run' in peer ? peer.run(texts) : peer.reason;
