@@ -53,14 +53,24 @@ for (const { name, env } of setups) {
   const read = readEnv({ ...env, CONFRERE_DATA: folder, CONFRERE_PORT: '0', CONFRERE_LOG: join(folder, 'log') });
   if (!read.ok) throw new Error(read.mistakes.join('; '));
   const watch = stopwatch();
-  const app = await openApp({ env: read.value, print: () => undefined, around: (deps: Deps) => ({ ...deps, platforms: new Map([...deps.platforms, ['practice', watch.platform]]) }) });
+  const app = await openApp({
+    env: read.value,
+    print: () => undefined,
+    around: (deps: Deps) => ({ ...deps, platforms: new Map([...deps.platforms, ['practice', watch.platform]]) }),
+  });
   const posted = new Map<string, number>();
   const post = async (i: number): Promise<void> => {
     const id = `${i}-${randomBytes(4).toString('hex')}`;
     posted.set(id, performance.now());
     await watch.receiver().arrived({
       type: 'message',
-      message: { ref: { platform: 'practice', group: 'practice', channel: 'general', id }, author: { platform: 'practice', id: 'salma' }, at: new Date().toISOString(), text: `Patiente ${i}, joignable au 06 39 98 ${String(10 + (i % 90))} ${String(10 + (i % 89))}, mon avis svp`, attachments: [] },
+      message: {
+        ref: { platform: 'practice', group: 'practice', channel: 'general', id },
+        author: { platform: 'practice', id: 'salma' },
+        at: new Date().toISOString(),
+        text: `Patiente ${i}, joignable au 06 39 98 ${String(10 + (i % 90))} ${String(10 + (i % 89))}, mon avis svp`,
+        attachments: [],
+      },
     });
   };
   const done = (n: number) => async (): Promise<void> => {
@@ -79,7 +89,9 @@ for (const { name, env } of setups) {
   const taken = performance.now();
   await done(before + count)();
   const end = performance.now();
-  say(`${name.padEnd(22)} ${String(Math.round((1000 * count) / (taken - start))).padStart(13)}   ${ms(quantile(single, 0.5)).padEnd(12)}   ${ms(quantile(single, 0.99)).padEnd(10)} ${String(Math.round((1000 * (watch.alerted.length - before)) / (end - start))).padStart(8)}   ${memory()} MB`);
+  say(
+    `${name.padEnd(22)} ${String(Math.round((1000 * count) / (taken - start))).padStart(13)}   ${ms(quantile(single, 0.5)).padEnd(12)}   ${ms(quantile(single, 0.99)).padEnd(10)} ${String(Math.round((1000 * (watch.alerted.length - before)) / (end - start))).padStart(8)}   ${memory()} MB`,
+  );
   await app.close();
   rmSync(folder, { recursive: true, force: true });
 }

@@ -3,12 +3,21 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { loadReviewer } from '../src/reviewer.ts';
-import './models.ts';
 import { memory, ms, quantile, say, timeEach } from './measure.ts';
 
 const corpus = join(process.cwd(), 'training', 'corpus');
-const files = process.argv.length > 2 ? process.argv.slice(2) : readdirSync(corpus).filter((f) => f.endsWith('.jsonl')).map((f) => join(corpus, f));
-const texts = files.flatMap((f) => readFileSync(f, 'utf8').split('\n').filter(Boolean).map((line) => (JSON.parse(line) as { text: string }).text));
+const files =
+  process.argv.length > 2
+    ? process.argv.slice(2)
+    : readdirSync(corpus)
+        .filter((f) => f.endsWith('.jsonl'))
+        .map((f) => join(corpus, f));
+const texts = files.flatMap((f) =>
+  readFileSync(f, 'utf8')
+    .split('\n')
+    .filter(Boolean)
+    .map((line) => (JSON.parse(line) as { text: string }).text),
+);
 
 const before = memory();
 const started = performance.now();
@@ -20,7 +29,9 @@ await timeEach(texts.slice(0, 500), review);
 const times = await timeEach(texts, review);
 const total = times.reduce((a, b) => a + b, 0);
 say(`${texts.length} messages, ${Math.round(texts.reduce((n, t) => n + t.length, 0) / texts.length)} characters in the mean`);
-say(`${Math.round((1000 * texts.length) / total)} messages/s   p50 ${ms(quantile(times, 0.5))}   p99 ${ms(quantile(times, 0.99))}   longest ${ms(times.at(-1) ?? 0)}   memory ${memory()} MB`);
+say(
+  `${Math.round((1000 * texts.length) / total)} messages/s   p50 ${ms(quantile(times, 0.5))}   p99 ${ms(quantile(times, 0.99))}   longest ${ms(times.at(-1) ?? 0)}   memory ${memory()} MB`,
+);
 
 say();
 say('length      time       time per kB');
@@ -33,7 +44,20 @@ for (const length of [10, 100, 1_000, 10_000, 100_000]) {
 
 say();
 say('hostile input, 100 kB of one thing');
-const hostile: Readonly<Record<string, string>> = { digits: '0', 'spaced digits': '0 ', letters: 'a', 'capital words': 'Aa ', dots: '.', 'at signs': 'a@', 'zero width': '\u200b', arabic: 'ا', 'name cues': 'Mme ', 'label words': 'CIN ', dates: '01/01/', mixed: 'né le 0612' };
+const hostile: Readonly<Record<string, string>> = {
+  digits: '0',
+  'spaced digits': '0 ',
+  letters: 'a',
+  'capital words': 'Aa ',
+  dots: '.',
+  'at signs': 'a@',
+  'zero width': '\u200b',
+  arabic: 'ا',
+  'name cues': 'Mme ',
+  'label words': 'CIN ',
+  dates: '01/01/',
+  mixed: 'né le 0612',
+};
 for (const [name, unit] of Object.entries(hostile)) {
   const text = unit.repeat(Math.ceil(100_000 / unit.length)).slice(0, 100_000);
   say(`${name.padEnd(14)} ${ms(quantile(await timeEach([text, text, text], review), 0.5)).padStart(10)}`);

@@ -11,7 +11,12 @@ const dist = join(root, 'dist');
 const stamp = join(dist, '.compiled');
 const lock = join(root, 'dist.lock');
 
-const files = (folder) => (existsSync(folder) ? readdirSync(folder, { recursive: true, withFileTypes: true }).filter((e) => e.isFile()).map((e) => join(e.parentPath, e.name)) : []);
+const files = (folder) =>
+  existsSync(folder)
+    ? readdirSync(folder, { recursive: true, withFileTypes: true })
+        .filter((e) => e.isFile())
+        .map((e) => join(e.parentPath, e.name))
+    : [];
 
 function fingerprint() {
   const hash = createHash('sha256').update(readFileSync(join(root, 'tsconfig.json')));

@@ -6,7 +6,7 @@ import { serve } from './adapters/desk/serve.ts';
 import { operatorKey } from './adapters/key.ts';
 import { createPlatforms } from './adapters/platforms.ts';
 import { openStorage, type Storage } from './adapters/storage.ts';
-import { type Env } from './config.ts';
+import type { Env } from './config.ts';
 import { type Deps, usualLimits } from './core/deps.ts';
 import { codeOf, type Log } from './core/log.ts';
 import type { GroupRef, PersonRef } from './core/message.ts';
@@ -86,7 +86,15 @@ export async function openApp({ env, print, around = (deps) => deps, interactive
       if (deps && mistakes.length) tellEveryGroup(deps, mistakes[0] ?? '').catch((error: unknown) => log.noted({ what: 'fault', code: codeOf(error) }));
     });
     const groups = groupSettings(store, settings);
-    const platforms = createPlatforms({ env, dataDir, log, store, moderatorsOf: groups.moderatorsOf, isModeratorsChat: groups.isModeratorsChat, phrases: phrasesOf });
+    const platforms = createPlatforms({
+      env,
+      dataDir,
+      log,
+      store,
+      moderatorsOf: groups.moderatorsOf,
+      isModeratorsChat: groups.isModeratorsChat,
+      phrases: phrasesOf,
+    });
     const reviewer = await loadReviewer();
     deps = around({
       store,
@@ -156,10 +164,19 @@ async function tellEveryGroup(deps: Deps, detail: string): Promise<void> {
 }
 
 /** Groups whose alerts have nowhere to go but the desk. */
-function watchModerators(deps: Deps, report: (missing: readonly { code: 'no-moderators'; platform: string; group: string }[]) => void, log: Log): NodeJS.Timeout {
+function watchModerators(
+  deps: Deps,
+  report: (missing: readonly { code: 'no-moderators'; platform: string; group: string }[]) => void,
+  log: Log,
+): NodeJS.Timeout {
   const look = async (): Promise<void> => {
     const missing = [];
-    for (const { ref, active } of await deps.store.readings.groups()) if (active && !(await deps.moderatorsOf(ref))) missing.push({ code: 'no-moderators' as const, platform: ref.platform, group: ref.group });
+    const groups = await deps.store.readings.groups();
+    // A moderators' chat is a group to its platform and none to us.
+    const places = new Set((await Promise.all(groups.map((g) => deps.moderatorsOf(g.ref)))).map((p) => p && `${p.platform}:${p.channel}`));
+    for (const { ref, active } of groups)
+      if (active && !places.has(`${ref.platform}:${ref.group}`) && !(await deps.moderatorsOf(ref)))
+        missing.push({ code: 'no-moderators' as const, platform: ref.platform, group: ref.group });
     report(missing);
   };
   const guarded = (): void => void look().catch((error: unknown) => log.noted({ what: 'fault', code: codeOf(error) }));

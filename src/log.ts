@@ -15,4 +15,5 @@ export function createLog(destination: string | undefined): Log & { close(): voi
   };
 }
 
-const pick = <T extends object>(line: T, keys: readonly (keyof T)[]): Partial<T> => Object.fromEntries(keys.filter((k) => line[k] !== undefined).map((k) => [k, line[k]])) as Partial<T>;
+const pick = <T extends object>(line: T, keys: readonly (keyof T)[]): Partial<T> =>
+  Object.fromEntries(keys.filter((k) => line[k] !== undefined).map((k) => [k, line[k]])) as Partial<T>;

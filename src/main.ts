@@ -8,7 +8,8 @@ const complain = (line: string): void => void process.stderr.write(`${line}\n`);
 
 /** Sentences that we wrote ourselves. Anything else is shown by its code only, for it may carry a password or a text. */
 const ours: readonly string[] = ['StorageError', 'KeyError', 'LockError', 'ListenError', 'MigrationError'];
-const sentenceOf = (error: unknown): string => (error instanceof Error && ours.includes(error.name) ? error.message : terminalOf(process.env['LC_ALL'] ?? process.env['LANG']).failed(codeOf(error)));
+const sentenceOf = (error: unknown): string =>
+  error instanceof Error && ours.includes(error.name) ? error.message : terminalOf(process.env['LC_ALL'] ?? process.env['LANG']).failed(codeOf(error));
 
 async function main(): Promise<void> {
   const env = readEnv(process.env);

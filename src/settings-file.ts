@@ -20,7 +20,10 @@ export async function openSettings(path: string, onMistakes: (mistakes: readonly
   let everGood = false;
 
   async function look(): Promise<void> {
-    const mark = await stat(path).then((s) => `${s.mtimeMs}:${s.size}:${s.ino}`, (e: NodeJS.ErrnoException) => (e.code === 'ENOENT' ? 'absent' : 'unreadable'));
+    const mark = await stat(path).then(
+      (s) => `${s.mtimeMs}:${s.size}:${s.ino}`,
+      (e: NodeJS.ErrnoException) => (e.code === 'ENOENT' ? 'absent' : 'unreadable'),
+    );
     if (mark === seen) return;
     seen = mark;
     const before = mistakes.join('\n');

@@ -11,7 +11,10 @@ export interface Terminal {
 const table: Readonly<Record<Terminal['language'], Omit<Terminal, 'language'>>> = {
   fr: {
     keyMade: (path) => `Une clé a été créée dans ${path} (lisible par vous seul) : gardez-en une copie, sans elle les textes scellés sont perdus.`,
-    progress: (stage) => ({ 'making-database': 'Création de la base de données, une seule fois, 4 à 15 secondes …', 'opening-database': 'Ouverture de la base de données …' })[stage] ?? '',
+    progress: (stage) =>
+      ({ 'making-database': 'Création de la base de données, une seule fois, 4 à 15 secondes …', 'opening-database': 'Ouverture de la base de données …' })[
+        stage
+      ] ?? '',
     open: (link) => `\nConfrère est ouvert. Lien à usage unique :\n\n  ${link}\n`,
     log: (path) => `Journal technique, sans aucun texte de message : ${path}`,
     failed: (code) => `Confrère n’a pas pu démarrer (${code}).`,
@@ -25,7 +28,8 @@ const table: Readonly<Record<Terminal['language'], Omit<Terminal, 'language'>>> 
   },
   ar: {
     keyMade: (path) => `أُنشئ مفتاح في ${path} (لا يقرؤه سواك): احتفظ بنسخة منه، فبدونه تضيع النصوص المختومة.`,
-    progress: (stage) => ({ 'making-database': 'إنشاء قاعدة البيانات، مرة واحدة، من 4 إلى 15 ثانية …', 'opening-database': 'فتح قاعدة البيانات …' })[stage] ?? '',
+    progress: (stage) =>
+      ({ 'making-database': 'إنشاء قاعدة البيانات، مرة واحدة، من 4 إلى 15 ثانية …', 'opening-database': 'فتح قاعدة البيانات …' })[stage] ?? '',
     open: (link) => `\nConfrère مفتوح. رابط يُستعمل مرة واحدة:\n\n  ${link}\n`,
     log: (path) => `السجل التقني، بلا أي نص من الرسائل: ${path}`,
     failed: (code) => `تعذّر تشغيل Confrère (${code}).`,

@@ -30,9 +30,12 @@ async function open(variables: NodeJS.ProcessEnv = {}, settings?: string): Promi
 async function post(app: App, text: string): Promise<void> {
   const practice = app.deps.platforms.get('practice');
   if (!practice || !('fetch' in practice)) throw new Error('no practice group');
-  await (practice.fetch as (r: Request) => Promise<Response>)(new Request('http://practice/post', { method: 'POST', body: JSON.stringify({ me: 'salma', text }) }));
+  await (practice.fetch as (r: Request) => Promise<Response>)(
+    new Request('http://practice/post', { method: 'POST', body: JSON.stringify({ me: 'salma', text }) }),
+  );
 }
-const states = async (app: App) => (await app.deps.store.readings.cases({})).filter((c) => c.about.what === 'message').map((c) => Object.keys(c.settled).sort().join(' '));
+const states = async (app: App) =>
+  (await app.deps.store.readings.cases({})).filter((c) => c.about.what === 'message').map((c) => Object.keys(c.settled).sort().join(' '));
 
 async function deskPage(app: App, path: string): Promise<string> {
   const entered = await fetch(app.link(), { redirect: 'manual' });
@@ -83,7 +86,9 @@ describe('the whole of it', () => {
   it('keeps the last good settings when the file breaks, and tells the moderators', async () => {
     const { app, folder } = await open({}, 'defaults: {mode: enforce}\n');
     writeFileSync(join(folder, 'confrere.yaml'), 'defaults: {mode: enforced}\n');
-    await expect.poll(async () => (await app.deps.store.readings.cases({})).map((c) => (c.about.what === 'notice' ? c.about.code : '')), { timeout: 15_000 }).toContain('config-broken');
+    await expect
+      .poll(async () => (await app.deps.store.readings.cases({})).map((c) => (c.about.what === 'notice' ? c.about.code : '')), { timeout: 15_000 })
+      .toContain('config-broken');
     expect((await app.deps.policyOf({ platform: 'telegram', group: '-1', channel: '-1' })).mode).toBe('enforce');
   });
 

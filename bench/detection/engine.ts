@@ -1,4 +1,3 @@
-import '../models.ts';
 import { loadReviewer } from '../../src/reviewer.ts';
 import type { Message } from './messages.ts';
 import { patientKinds, type Rate } from './score.ts';

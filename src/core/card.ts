@@ -20,7 +20,11 @@ export function cardOf(c: Case, phrases: Phrases, now: string, repeat: boolean):
     const signs = [...new Set(counted.flatMap((f) => f.why.map((w) => phrases.signs[w.split(':')[0] as Sign])))].slice(0, 8).join(', ');
     lines.push([`${said.title[titleOf(c)]} · ${said.severity(severity)}`], [said.what(kinds)]);
     if (signs) lines.push([said.why(signs)]);
-    lines.push([said.who, ' ', { person: c.about.author }], [said.where, ' ', { message: c.about.message }], [said.when, ' ', c.openedAt.slice(0, 16).replace('T', ' '), ' UTC']);
+    lines.push(
+      [said.who, ' ', { person: c.about.author }],
+      [said.where, ' ', { message: c.about.message }],
+      [said.when, ' ', c.openedAt.slice(0, 16).replace('T', ' '), ' UTC'],
+    );
     if (c.answer?.answer === 'not_patient') lines.push([said.contested]);
   }
   for (const [id, settled] of Object.entries(c.settled)) {
@@ -48,12 +52,19 @@ function stateLine(c: Case, { card }: Phrases, now: string): Rich {
 
 /** The usual decisions of the case as it stands. */
 export function buttonsOf(c: Case, { card }: Phrases): Button[][] {
-  const button = (verb: Parameters<typeof actionOf>[0], label: string, tone?: Button['tone']): Button => ({ label, action: actionOf(verb, c.id, c.version), ...(tone && { tone }) });
+  const button = (verb: Parameters<typeof actionOf>[0], label: string, tone?: Button['tone']): Button => ({
+    label,
+    action: actionOf(verb, c.id, c.version),
+    ...(tone && { tone }),
+  });
   if (c.about.what === 'notice') return c.state === 'open' ? [[button('keep', card.states.seen)]] : [];
   if (c.state === 'decided') return [[button('undo', card.decisions.undo)]];
   if (c.state !== 'open' && c.state !== 'claimed') return [];
   const decided = isRemoved(c)
     ? [button('confirm', card.decisions.confirm, 'main'), button('restore', card.decisions.restore)]
     : [button('remove', card.decisions.remove, 'danger'), button('keep', card.decisions.keep)];
-  return [[button('claim', card.claim), button('look', card.look)], [...decided, button('false_alarm', card.decisions.false_alarm)]];
+  return [
+    [button('claim', card.claim), button('look', card.look)],
+    [...decided, button('false_alarm', card.decisions.false_alarm)],
+  ];
 }

@@ -1,4 +1,4 @@
-import { type Case, type CaseEvent, later, type Owed } from './case.ts';
+import { type Case, type CaseEvent, later, mayBeDone, type Owed } from './case.ts';
 import type { Deps } from './deps.ts';
 import { codeOf } from './log.ts';
 import { orderFor } from './orders.ts';
@@ -34,7 +34,8 @@ function runnable(deps: Deps, c: Case): Owed | undefined {
   });
 }
 
-const waitsFor = (c: Case, { step }: Owed): boolean => step.after !== undefined && c.settled[step.after] === undefined && c.owed.some((o) => o.step.id === step.after);
+const waitsFor = (c: Case, { step }: Owed): boolean =>
+  step.after !== undefined && c.settled[step.after] === undefined && c.owed.some((o) => o.step.id === step.after);
 
 async function wakeLater(deps: Deps, c: Case): Promise<void> {
   const times = c.owed.filter((o) => !waitsFor(c, o)).map((o) => (o.trying && o.trying.until > deps.now() ? o.trying.until : o.due));
@@ -50,9 +51,19 @@ async function take(deps: Deps, c: Case, owed: Owed, signal: AbortSignal): Promi
   const at = deps.now();
   const failed = step.after !== undefined && c.settled[step.after]?.why;
   if (failed) return deps.store.journal.append(`case/${c.id}`, c.version, [{ type: 'impossible', at, step: step.id, why: failed }]);
-  if (!(await deps.store.journal.append(`case/${c.id}`, c.version, [{ type: 'trying', at, step: step.id, until: later(at, deps.limits.leaseMs), worker: deps.worker }]))) return false;
+  if (
+    !(await deps.store.journal.append(`case/${c.id}`, c.version, [
+      { type: 'trying', at, step: step.id, until: later(at, deps.limits.leaseMs), worker: deps.worker },
+    ]))
+  )
+    return false;
   const started = performance.now();
-  const outcome = await attempt(deps, { ...c, version: c.version + 1 }, { ...owed, attempts: owed.attempts + 1, orphans: owed.orphans + (owed.trying ? 1 : 0) }, signal);
+  const outcome = await attempt(
+    deps,
+    { ...c, version: c.version + 1 },
+    { ...owed, attempts: owed.attempts + 1, orphans: owed.orphans + (owed.trying ? 1 : 0) },
+    signal,
+  );
   await settle(deps, c.id, outcome);
   deps.log.noted({
     what: 'step',
@@ -90,7 +101,7 @@ async function attempt(deps: Deps, c: Case, owed: Owed, signal: AbortSignal): Pr
 async function within(limit: AbortSignal, work: Promise<Performed>): Promise<Performed> {
   let onAbort = (): void => undefined;
   const over = new Promise<never>((_resolve, reject) => {
-    onAbort = () => reject(new PassingFailure('timed-out'));
+    onAbort = () => reject(new PassingFailure('timed-out', undefined, true));
     if (limit.aborted) onAbort();
     limit.addEventListener('abort', onAbort, { once: true });
   });
@@ -105,7 +116,7 @@ function ending(deps: Deps, owed: Owed, performed: Performed): Ending {
   const base = { at: deps.now(), step: owed.step.id };
   if (performed.done) return { ...base, type: 'done', ...(performed.receipt !== undefined && { receipt: performed.receipt }) };
   // Gone at the second try: the first one, whose end nobody saw, had taken it away.
-  if (performed.why === 'gone' && owed.step.kind === 'remove' && owed.orphans > 0) return { ...base, type: 'done' };
+  if (performed.why === 'gone' && owed.step.kind === 'remove' && mayBeDone(owed)) return { ...base, type: 'done' };
   return { ...base, type: 'impossible', why: performed.why };
 }
 
@@ -113,9 +124,17 @@ function ending(deps: Deps, owed: Owed, performed: Performed): Ending {
 function putOff(deps: Deps, c: Case, owed: Owed, error: unknown): Ending {
   const at = deps.now();
   const code = error instanceof PassingFailure ? error.code : codeOf(error);
-  if (Date.parse(at) - Date.parse(owed.due > c.openedAt ? owed.due : c.openedAt) > giveUpAfterMs) return { type: 'impossible', at, step: owed.step.id, why: 'gave-up' };
+  if (Date.parse(at) - Date.parse(owed.due > c.openedAt ? owed.due : c.openedAt) > giveUpAfterMs)
+    return { type: 'impossible', at, step: owed.step.id, why: 'gave-up' };
   const wait = (error instanceof PassingFailure ? error.retryAfterMs : undefined) ?? Math.min(1000 * 2 ** (owed.attempts - 1), 600_000);
-  return { type: 'putOff', at, step: owed.step.id, due: later(at, wait), code };
+  return {
+    type: 'putOff',
+    at,
+    step: owed.step.id,
+    due: later(at, wait),
+    code,
+    ...(error instanceof PassingFailure && error.unsure && { unsure: true as const }),
+  };
 }
 
 /** The deed is done: its entry must be written, whoever wrote in between. A `closed` that has become untrue is not. */

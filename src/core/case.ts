@@ -19,13 +19,27 @@ interface At {
 
 export type CaseEvent = At &
   (
-    | { readonly type: 'opened'; readonly group: GroupRef; readonly about: About; readonly outcome: Outcome; readonly findings: readonly Finding[]; readonly steps: readonly Step[] }
-    | { readonly type: 'revised'; readonly fingerprint: string; readonly version: string; readonly outcome: Outcome; readonly findings: readonly Finding[]; readonly steps: readonly Step[] }
+    | {
+        readonly type: 'opened';
+        readonly group: GroupRef;
+        readonly about: About;
+        readonly outcome: Outcome;
+        readonly findings: readonly Finding[];
+        readonly steps: readonly Step[];
+      }
+    | {
+        readonly type: 'revised';
+        readonly fingerprint: string;
+        readonly version: string;
+        readonly outcome: Outcome;
+        readonly findings: readonly Finding[];
+        readonly steps: readonly Step[];
+      }
     | { readonly type: 'recurred' }
     | { readonly type: 'trying'; readonly step: string; readonly until: string; readonly worker: string }
     | { readonly type: 'done'; readonly step: string; readonly receipt?: string }
     | { readonly type: 'impossible'; readonly step: string; readonly why: string }
-    | { readonly type: 'putOff'; readonly step: string; readonly due: string; readonly code: string }
+    | { readonly type: 'putOff'; readonly step: string; readonly due: string; readonly code: string; readonly unsure?: true }
     | { readonly type: 'claimed'; readonly by: PersonRef; readonly until: string }
     | { readonly type: 'released'; readonly by: PersonRef }
     | { readonly type: 'viewed'; readonly by: PersonRef; readonly clear: boolean }
@@ -48,6 +62,8 @@ export interface Owed {
   /** Attempts whose end is unknown: the process died between `trying` and the receipt. */
   readonly orphans: number;
   readonly trying?: { readonly until: string; readonly worker: string };
+  /** The answer to an attempt was lost: it may have been done. */
+  readonly unsure?: true;
   /** Short code of the last passing failure. */
   readonly code?: string;
 }
@@ -85,8 +101,27 @@ export interface Case {
 
 /** Where each event leads. What is not in the table is refused by the name in `refusedBecause`. */
 const moves: Readonly<Record<CaseState, Partial<Record<CaseEventType, CaseState>>>> = {
-  open: { claimed: 'claimed', decided: 'decided', revised: 'open', recurred: 'open', answered: 'open', mended: 'mended', withdrawn: 'withdrawn', viewed: 'open' },
-  claimed: { claimed: 'claimed', released: 'open', decided: 'decided', revised: 'claimed', recurred: 'claimed', answered: 'claimed', mended: 'mended', withdrawn: 'withdrawn', viewed: 'claimed' },
+  open: {
+    claimed: 'claimed',
+    decided: 'decided',
+    revised: 'open',
+    recurred: 'open',
+    answered: 'open',
+    mended: 'mended',
+    withdrawn: 'withdrawn',
+    viewed: 'open',
+  },
+  claimed: {
+    claimed: 'claimed',
+    released: 'open',
+    decided: 'decided',
+    revised: 'claimed',
+    recurred: 'claimed',
+    answered: 'claimed',
+    mended: 'mended',
+    withdrawn: 'withdrawn',
+    viewed: 'claimed',
+  },
   decided: { undone: 'open', revised: 'open', recurred: 'open', closed: 'closed', viewed: 'decided' },
   mended: { revised: 'open', mended: 'mended', withdrawn: 'withdrawn', closed: 'closed', viewed: 'mended' },
   withdrawn: { revised: 'open', closed: 'closed', viewed: 'withdrawn' },
@@ -114,7 +149,21 @@ export function illegal(c: Case, event: CaseEvent): Refusal | undefined {
 /** The first entry of a case. */
 function open(id: string, event: CaseEvent & { type: 'opened' }): Case {
   const { group, about, outcome, findings, steps, at } = event;
-  return { id, version: 1, group, about, state: 'open', outcome, findings, openedAt: at, owed: steps.map((step) => owe(step, at)), settled: {}, views: [], times: 1, changedAt: 1 };
+  return {
+    id,
+    version: 1,
+    group,
+    about,
+    state: 'open',
+    outcome,
+    findings,
+    openedAt: at,
+    owed: steps.map((step) => owe(step, at)),
+    settled: {},
+    views: [],
+    times: 1,
+    changedAt: 1,
+  };
 }
 
 /** One more entry. Pure; throws on what `illegal` refuses, for the journal holds only what was legal. */
@@ -130,16 +179,27 @@ export function evolve(id: string, c: Case | undefined, event: CaseEvent): Case 
   return outdatesCard(c, event) ? withRefresh(next, event.at) : next;
 }
 
-export const replay = (id: string, events: readonly CaseEvent[]): Case | undefined => events.reduce<Case | undefined>((c, event) => evolve(id, c, event), undefined);
+export const replay = (id: string, events: readonly CaseEvent[]): Case | undefined =>
+  events.reduce<Case | undefined>((c, event) => evolve(id, c, event), undefined);
 
 function apply(c: Case, event: CaseEvent): Case {
   switch (event.type) {
     case 'opened':
       throw new Error(`case ${c.id} opened twice`);
     case 'trying':
-      return changeOwed(c, event.step, ({ code: _code, ...owed }) => ({ ...owed, orphans: owed.orphans + (owed.trying ? 1 : 0), attempts: owed.attempts + 1, trying: { until: event.until, worker: event.worker } }));
+      return changeOwed(c, event.step, ({ code: _code, ...owed }) => ({
+        ...owed,
+        orphans: owed.orphans + (owed.trying ? 1 : 0),
+        attempts: owed.attempts + 1,
+        trying: { until: event.until, worker: event.worker },
+      }));
     case 'putOff':
-      return changeOwed(c, event.step, ({ trying: _trying, ...owed }) => ({ ...owed, due: event.due, code: event.code }));
+      return changeOwed(c, event.step, ({ trying: _trying, ...owed }) => ({
+        ...owed,
+        due: event.due,
+        code: event.code,
+        ...(event.unsure && { unsure: true as const }),
+      }));
     case 'done':
       return settle(c, event.step, { at: event.at, ...(event.receipt !== undefined && { receipt: event.receipt }) });
     case 'impossible':
@@ -170,7 +230,19 @@ function apply(c: Case, event: CaseEvent): Case {
 }
 
 /** After these the alert card no longer shows the truth. */
-const refreshed: readonly CaseEventType[] = ['revised', 'recurred', 'done', 'impossible', 'claimed', 'released', 'decided', 'undone', 'answered', 'mended', 'withdrawn'];
+const refreshed: readonly CaseEventType[] = [
+  'revised',
+  'recurred',
+  'done',
+  'impossible',
+  'claimed',
+  'released',
+  'decided',
+  'undone',
+  'answered',
+  'mended',
+  'withdrawn',
+];
 
 /** The end of a refresh changes nothing that a card shows, or it would never end. */
 function outdatesCard(c: Case, event: CaseEvent): boolean {
@@ -202,9 +274,12 @@ function addOwed(c: Case, steps: readonly Step[], at: string): Case {
 
 const changeOwed = (c: Case, id: string, change: (owed: Owed) => Owed): Case => ({ ...c, owed: c.owed.map((o) => (o.step.id === id ? change(o) : o)) });
 
+/** An earlier attempt may have done it already. */
+export const mayBeDone = (owed: Owed): boolean => owed.orphans > 0 || owed.unsure === true;
+
 const settle = (c: Case, id: string, how: Settled): Case => {
   const owed = c.owed.find((o) => o.step.id === id);
-  const settled = owed?.step.kind === 'refresh' ? c.settled : { ...c.settled, [id]: owed?.orphans ? { ...how, repeat: true as const } : how };
+  const settled = owed?.step.kind === 'refresh' ? c.settled : { ...c.settled, [id]: owed && mayBeDone(owed) ? { ...how, repeat: true as const } : how };
   return { ...c, owed: c.owed.filter((o) => o.step.id !== id), settled };
 };
 
@@ -222,7 +297,12 @@ export const claimant = (c: Case, now: string): PersonRef | undefined => (c.stat
 
 /** Whether the bot took the message away and has not put it back. */
 export function isRemoved(c: Case): boolean {
-  const doneAt = (test: (id: string) => boolean) => Object.entries(c.settled).filter(([id, s]) => test(id) && s.why === undefined).map(([, s]) => s.at).sort().at(-1) ?? '';
+  const doneAt = (test: (id: string) => boolean) =>
+    Object.entries(c.settled)
+      .filter(([id, s]) => test(id) && s.why === undefined)
+      .map(([, s]) => s.at)
+      .sort()
+      .at(-1) ?? '';
   return doneAt((id) => id.startsWith('remove')) > doneAt((id) => id.startsWith('restore'));
 }
 

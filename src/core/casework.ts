@@ -45,12 +45,17 @@ export function createModeration(deps: Deps): Moderation {
         async (c) => (c.about.what === 'message' && samePerson(c.about.author, by) ? undefined : refuse('not-author')),
         (c, at) => {
           if (answer === 'publish' && !isRemoved(c)) return refuse('not-removed');
-          if (answer === 'publish' && c.answer?.answer === 'publish') return refuse('already-decided');
+          if (answer === 'publish' && isPublished(c)) return refuse('already-decided');
           return { type: 'answered', at, by, answer, steps: answer === 'publish' ? [{ id: `publish.${c.version}`, kind: 'publish', as: 'safe' }] : [] };
         },
       ),
   };
 }
+
+/** Posted once already, in place of the message or at its author's wish. */
+const isPublished = (c: Case): boolean =>
+  c.answer?.answer === 'publish' ||
+  [...Object.keys(c.settled), ...c.owed.map((o) => o.step.id)].some((id) => id.startsWith('publish') && c.settled[id]?.why === undefined);
 
 /** Rights are those of this moment, and nobody judges their own message. */
 async function mayModerate(deps: Deps, c: Case, by: PersonRef): Promise<Refusal | undefined> {
@@ -59,7 +64,12 @@ async function mayModerate(deps: Deps, c: Case, by: PersonRef): Promise<Refusal 
   return platform && (await platform.moderates(by, c.group, await deps.moderatorsOf(c.group))) ? undefined : refuse('not-moderator');
 }
 
-async function write(deps: Deps, id: string, may: (c: Case) => Promise<Refusal | undefined>, make: (c: Case, at: string) => CaseEvent | Refusal): Promise<Case | Refusal> {
+async function write(
+  deps: Deps,
+  id: string,
+  may: (c: Case) => Promise<Refusal | undefined>,
+  make: (c: Case, at: string) => CaseEvent | Refusal,
+): Promise<Case | Refusal> {
   for (let tries = 0; tries < 20; tries++) {
     const c = await deps.store.readings.case(id);
     if (!c) return refuse('unknown-case');

@@ -62,11 +62,14 @@ export interface Deps {
 const keyed = (secret: Uint8Array, ...parts: readonly string[]): Buffer => createHmac('sha256', secret).update(parts.join('\0')).digest();
 
 /** One message, one case: its id is known before anything is written. 18 characters, safe in a button. */
-export const caseIdOf = (secret: Uint8Array, m: MessageRef): string => `m-${keyed(secret, 'case', m.platform, m.group, m.channel, m.id).toString('base64url').slice(0, 16)}`;
+export const caseIdOf = (secret: Uint8Array, m: MessageRef): string =>
+  `m-${keyed(secret, 'case', m.platform, m.group, m.channel, m.id).toString('base64url').slice(0, 16)}`;
 
 /** One notice a group, a code and a day. */
 export const noticeIdOf = (secret: Uint8Array, g: GroupRef, code: string, detail: string, day: string): string =>
   `n-${keyed(secret, 'notice', g.platform, g.group, code, detail, day).toString('base64url').slice(0, 16)}`;
 
 export const fingerprintOf = (secret: Uint8Array, passages: readonly Passage[]): string =>
-  keyed(secret, 'text', ...passages.flatMap((p) => [p.source, p.text])).toString('base64url').slice(0, 22);
+  keyed(secret, 'text', ...passages.flatMap((p) => [p.source, p.text]))
+    .toString('base64url')
+    .slice(0, 22);

@@ -116,7 +116,15 @@ async function record(deps: Deps, arrived: Arrived, verdict: Verdict, steps: rea
     const c = await store.readings.case(id);
     const at = deps.now();
     if (!c && !steps.length) {
-      if (outcome !== 'pass') await note(deps, envelope.ref, { type: 'noted', at, message: id, outcome, kinds: [...new Set(findings.map((f) => f.kind))], rules: [...new Set(findings.map((f) => f.rule))] });
+      if (outcome !== 'pass')
+        await note(deps, envelope.ref, {
+          type: 'noted',
+          at,
+          message: id,
+          outcome,
+          kinds: [...new Set(findings.map((f) => f.kind))],
+          rules: [...new Set(findings.map((f) => f.rule))],
+        });
       await store.inbox.drop(id, revision);
       return false;
     }
@@ -135,10 +143,15 @@ async function record(deps: Deps, arrived: Arrived, verdict: Verdict, steps: rea
 }
 
 /** A second version owes its steps anew, under ids of its own; the alert card is the same card. */
-const renewed = (steps: readonly Step[], version: number): readonly Step[] => steps.map((s) => (s.kind === 'alert' || s.kind === 'shred' ? s : { ...s, id: `${s.id}.${version}`, ...(s.after && { after: `${s.after}.${version}` }) }));
+const renewed = (steps: readonly Step[], version: number): readonly Step[] =>
+  steps.map((s) => (s.kind === 'alert' || s.kind === 'shred' ? s : { ...s, id: `${s.id}.${version}`, ...(s.after && { after: `${s.after}.${version}` }) }));
 
 /** Appends what `make` answers to the case as it is now, again when a rival was first. */
-export async function write(deps: Deps, id: string, make: (c: Awaited<ReturnType<Deps['store']['readings']['case']>>) => CaseEvent | undefined): Promise<boolean> {
+export async function write(
+  deps: Deps,
+  id: string,
+  make: (c: Awaited<ReturnType<Deps['store']['readings']['case']>>) => CaseEvent | undefined,
+): Promise<boolean> {
   for (let tries = 0; tries < 20; tries++) {
     const c = await deps.store.readings.case(id);
     const event = make(c);

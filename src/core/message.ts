@@ -57,7 +57,8 @@ export interface Passage {
 
 /** The message without its text: what may be kept beside the sealed passages. */
 export interface Envelope extends Omit<Message, 'text' | 'quotes' | 'attachments'> {
-  readonly attachments: readonly Omit<Attachment, 'texts'>[];
+  /** Nor their types, which the sender's program names as it likes. */
+  readonly attachments: readonly Omit<Attachment, 'texts' | 'mime'>[];
 }
 
 export const passagesOf = (message: Message): Passage[] => [
@@ -68,7 +69,7 @@ export const passagesOf = (message: Message): Passage[] => [
 
 export function envelopeOf(message: Message): Envelope {
   const { text: _text, quotes: _quotes, attachments, ...rest } = message;
-  return { ...rest, attachments: attachments.map(({ texts: _texts, ...bare }) => bare) };
+  return { ...rest, attachments: attachments.map(({ texts: _texts, mime: _mime, ...bare }) => bare) };
 }
 
 export const versionOf = (message: Pick<Message, 'at' | 'editedAt'>): string => message.editedAt ?? message.at;

@@ -1,5 +1,5 @@
 import { actionOf } from './actions.ts';
-import { type Case, isRemoved, type Owed } from './case.ts';
+import { type Case, isRemoved, mayBeDone, type Owed } from './case.ts';
 import { buttonsOf, cardOf } from './card.ts';
 import type { Deps } from './deps.ts';
 import { areaOf } from './kinds.ts';
@@ -11,7 +11,7 @@ type Asked = { readonly platform: Platform; readonly order: Order } | { readonly
 /** What a step asks of a platform now. Throws a `PassingFailure` when the world is not ready for it yet. */
 export async function orderFor(deps: Deps, c: Case, owed: Owed): Promise<Asked> {
   const { step } = owed;
-  const base = { key: `${c.id}:${step.id}`, repeat: owed.orphans > 0 };
+  const base = { key: `${c.id}:${step.id}`, repeat: mayBeDone(owed) };
   const phrases = deps.phrases((await deps.policyOf({ ...c.group, channel: c.about.what === 'message' ? c.about.message.channel : '' })).language);
 
   if (step.kind === 'alert' || step.kind === 'refresh') {
@@ -36,7 +36,17 @@ export async function orderFor(deps: Deps, c: Case, owed: Owed): Promise<Asked> 
       return { platform, order: { ...base, do: 'remove', message } };
     case 'advise':
     case 'care':
-      return { platform, order: { ...base, do: 'advise', to: author, about: message, ...(await adviceFor(deps, c)), otherwise: { text: phrases.advice.neutral, button: { label: phrases.advice.open, action: actionOf('advice', c.id) } } } };
+      return {
+        platform,
+        order: {
+          ...base,
+          do: 'advise',
+          to: author,
+          about: message,
+          ...(await adviceFor(deps, c)),
+          otherwise: { text: phrases.advice.neutral, button: { label: phrases.advice.open, action: actionOf('advice', c.id) } },
+        },
+      };
     case 'publish':
     case 'restore': {
       const text = step.as === 'original' ? (await deps.store.vault.open(c.id))?.[0]?.text : await safe(deps, c, policy.country, policy.language);

@@ -22,10 +22,30 @@ interface About {
 export type Order = About &
   (
     | { readonly do: 'remove'; readonly message: MessageRef }
-    | { readonly do: 'advise'; readonly to: PersonRef; readonly about: MessageRef; readonly text: string; readonly version?: string; readonly buttons: readonly Button[]; readonly otherwise: { readonly text: string; readonly button: Button } }
+    | {
+        readonly do: 'advise';
+        readonly to: PersonRef;
+        readonly about: MessageRef;
+        readonly text: string;
+        readonly version?: string;
+        readonly buttons: readonly Button[];
+        readonly otherwise: { readonly text: string; readonly button: Button };
+      }
     | { readonly do: 'post'; readonly in: PlaceRef; readonly author: PersonRef; readonly replyTo?: string; readonly text: string }
-    | { readonly do: 'alert'; readonly in: PlaceRef; readonly card: readonly Rich[]; readonly buttons: readonly (readonly Button[])[]; readonly severity: number }
-    | { readonly do: 'refresh'; readonly receipt: string; readonly in: PlaceRef; readonly card: readonly Rich[]; readonly buttons: readonly (readonly Button[])[] }
+    | {
+        readonly do: 'alert';
+        readonly in: PlaceRef;
+        readonly card: readonly Rich[];
+        readonly buttons: readonly (readonly Button[])[];
+        readonly severity: number;
+      }
+    | {
+        readonly do: 'refresh';
+        readonly receipt: string;
+        readonly in: PlaceRef;
+        readonly card: readonly Rich[];
+        readonly buttons: readonly (readonly Button[])[];
+      }
   );
 
 /** Final failures are values; passing ones (429, 5xx, a cut line) are thrown as `PassingFailure` and tried again. */
@@ -38,10 +58,15 @@ export class PassingFailure extends Error {
   override readonly name = 'PassingFailure';
   readonly code: string;
   readonly retryAfterMs: number | undefined;
-  constructor(code: string, retryAfterMs?: number) {
-    super(code);
-    this.code = code;
+  /** The answer was lost, not refused: the deed may have been done. */
+  readonly unsure: boolean;
+  constructor(code: string, retryAfterMs?: number, unsure = false) {
+    // It is written down, shown and counted: whatever is given, what is kept is a code.
+    const short = /^[\w-]{1,40}$/.test(code) ? code : 'unknown';
+    super(short);
+    this.code = short;
     this.retryAfterMs = retryAfterMs;
+    this.unsure = unsure;
   }
 }
 

@@ -19,8 +19,15 @@ export const policySchema = z.strictObject({
   onRemove: z.enum(['remove', 'replace']).default('remove'),
   unread: z.enum(['digest', 'alert', 'hold']).default('digest'),
   /** How long the sealed text may live while a case is open. */
-  keepHours: z.number().min(1).max(24 * 30).default(72),
-  country: z.string().regex(/^[A-Z]{2}$/).default('FR'),
+  keepHours: z
+    .number()
+    .min(1)
+    .max(24 * 30)
+    .default(72),
+  country: z
+    .string()
+    .regex(/^[A-Z]{2}$/)
+    .default('FR'),
   language: z.enum(['fr', 'en', 'ar']).default('fr'),
   silencedRules: ruleList.default([]),
   silencedKinds: kindList.default([]),
@@ -31,9 +38,16 @@ export const defaultPolicy: Policy = policySchema.parse({});
 
 /** What the operator allows groups to choose. */
 export const limitsSchema = z.strictObject({
-  maxKeepHours: z.number().min(1).max(24 * 30).default(24 * 7),
+  maxKeepHours: z
+    .number()
+    .min(1)
+    .max(24 * 30)
+    .default(24 * 7),
   maxRemovalsPerHour: z.number().int().min(0).max(1000).default(200),
-  modes: z.array(z.enum(modes)).min(1).default([...modes]),
+  modes: z
+    .array(z.enum(modes))
+    .min(1)
+    .default([...modes]),
 });
 export type Limits = z.infer<typeof limitsSchema>;
 
@@ -81,7 +95,12 @@ const allowed: Readonly<Record<Mode, readonly string[]>> = {
 export function channelPolicy(policy: Policy, channel: string): Policy {
   const own = policy.channels[channel];
   if (!own) return policy;
-  return { ...policy, mode: own.mode ?? policy.mode, silencedRules: [...policy.silencedRules, ...(own.silencedRules ?? [])], silencedKinds: [...policy.silencedKinds, ...(own.silencedKinds ?? [])] };
+  return {
+    ...policy,
+    mode: own.mode ?? policy.mode,
+    silencedRules: [...policy.silencedRules, ...(own.silencedRules ?? [])],
+    silencedKinds: [...policy.silencedKinds, ...(own.silencedKinds ?? [])],
+  };
 }
 
 /**

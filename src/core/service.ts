@@ -76,9 +76,12 @@ async function arrive(deps: Deps, intake: ReturnType<typeof createIntake>, arriv
       await writeGroup(deps, arrival.group, (g) => (g.version > 0 && g.active === (arrival.event === 'joined') ? undefined : { type: arrival.event, at }));
       return;
     case 'moderators':
-      await writeGroup(deps, arrival.group, (g) => (samePlace(g.moderators, arrival.in) ? undefined : { type: 'moderatorsChosen', at, in: arrival.in, by: arrival.by }));
+      await writeGroup(deps, arrival.group, (g) =>
+        samePlace(g.moderators, arrival.in) ? undefined : { type: 'moderatorsChosen', at, in: arrival.in, by: arrival.by },
+      );
       // The alerts that waited for a place.
-      for (const c of await deps.store.readings.cases({ group: arrival.group, open: true, limit: 500 })) if (c.owed.some((o) => o.step.kind === 'alert')) await deps.queue.add({ case: c.id });
+      for (const c of await deps.store.readings.cases({ group: arrival.group, open: true, limit: 500 }))
+        if (c.owed.some((o) => o.step.kind === 'alert')) await deps.queue.add({ case: c.id });
       return;
     case 'moved':
       await move(deps, arrival.group, arrival.to, at);
@@ -88,10 +91,18 @@ async function arrive(deps: Deps, intake: ReturnType<typeof createIntake>, arriv
   }
 }
 
-const samePlace = (a: { readonly channel: string; readonly platform: string } | undefined, b: { readonly channel: string; readonly platform: string }): boolean => a?.platform === b.platform && a.channel === b.channel;
+const samePlace = (
+  a: { readonly channel: string; readonly platform: string } | undefined,
+  b: { readonly channel: string; readonly platform: string },
+): boolean => a?.platform === b.platform && a.channel === b.channel;
 
 /** The new group takes over what the old one chose; the old one's entries stay where they are. */
-async function move(deps: Deps, from: { readonly platform: string; readonly group: string }, to: { readonly platform: string; readonly group: string }, at: string): Promise<void> {
+async function move(
+  deps: Deps,
+  from: { readonly platform: string; readonly group: string },
+  to: { readonly platform: string; readonly group: string },
+  at: string,
+): Promise<void> {
   const old = await deps.store.readings.group(from);
   await writeGroup(deps, to, (g) => (g.version > 0 ? undefined : { type: 'settingsChosen', at, chosen: old.chosen }));
   if (old.moderators) {

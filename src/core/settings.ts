@@ -13,4 +13,5 @@ export async function writeGroup(deps: Pick<Deps, 'store'>, group: GroupRef, mak
   throw new Error('fifty rivals wrote first');
 }
 
-export const note = (deps: Pick<Deps, 'store'>, group: GroupRef, event: GroupEvent & { type: 'noted' }): Promise<boolean> => writeGroup(deps, { platform: group.platform, group: group.group }, () => event);
+export const note = (deps: Pick<Deps, 'store'>, group: GroupRef, event: GroupEvent & { type: 'noted' }): Promise<boolean> =>
+  writeGroup(deps, { platform: group.platform, group: group.group }, () => event);

@@ -91,9 +91,42 @@ function foldUnit(unit: number): number {
 }
 
 const variants: Readonly<Record<string, string>> = {
-  'أ': 'ا', 'إ': 'ا', 'آ': 'ا', 'ٱ': 'ا', 'ى': 'ي', 'ئ': 'ي', 'ؤ': 'و', 'ة': 'ه', 'گ': 'ك', 'ڭ': 'ك', 'ک': 'ك', 'ی': 'ي', 'ڤ': 'ف', 'پ': 'ب', 'چ': 'ج',
-  '’': "'", 'ʼ': "'", '`': "'", '´': "'", '‘': "'", '\u00A0': ' ', '\u202F': ' ', '\u2009': ' ', '\u2007': ' ', 'œ': 'o', 'æ': 'a', 'ø': 'o', 'ł': 'l', 'ı': 'i', 'đ': 'd',
-  '‐': '-', '‑': '-', '‒': '-', '–': '-', '—': '-', '−': '-',
+  أ: 'ا',
+  إ: 'ا',
+  آ: 'ا',
+  ٱ: 'ا',
+  ى: 'ي',
+  ئ: 'ي',
+  ؤ: 'و',
+  ة: 'ه',
+  گ: 'ك',
+  ڭ: 'ك',
+  ک: 'ك',
+  ی: 'ي',
+  ڤ: 'ف',
+  پ: 'ب',
+  چ: 'ج',
+  '’': "'",
+  ʼ: "'",
+  '`': "'",
+  '´': "'",
+  '‘': "'",
+  '\u00A0': ' ',
+  '\u202F': ' ',
+  '\u2009': ' ',
+  '\u2007': ' ',
+  œ: 'o',
+  æ: 'a',
+  ø: 'o',
+  ł: 'l',
+  ı: 'i',
+  đ: 'd',
+  '‐': '-',
+  '‑': '-',
+  '‒': '-',
+  '–': '-',
+  '—': '-',
+  '−': '-',
 };
 
 function foldSlowly(unit: number): number {
@@ -108,7 +141,13 @@ function foldSlowly(unit: number): number {
 
 /** Arabic-Indic, Persian and full-width digits to ASCII, 0 for anything else. */
 const asciiDigit = (unit: number): number =>
-  unit >= 0x660 && unit <= 0x669 ? unit - 0x660 + 48 : unit >= 0x6f0 && unit <= 0x6f9 ? unit - 0x6f0 + 48 : unit >= 0xff10 && unit <= 0xff19 ? unit - 0xff10 + 48 : 0;
+  unit >= 0x660 && unit <= 0x669
+    ? unit - 0x660 + 48
+    : unit >= 0x6f0 && unit <= 0x6f9
+      ? unit - 0x6f0 + 48
+      : unit >= 0xff10 && unit <= 0xff19
+        ? unit - 0xff10 + 48
+        : 0;
 
 function mapUnits(text: string, f: (unit: number) => number): string {
   const units = new Uint16Array(text.length);
@@ -129,8 +168,24 @@ function digitView(text: string): string {
 }
 
 const separators = new Map<number, number>(
-  [['\u00A0', ' '], ['\u202F', ' '], ['\u2009', ' '], ['\u2007', ' '], ['‐', '-'], ['‑', '-'], ['‒', '-'], ['–', '-'], ['—', '-'], ['−', '-'], ['٫', '.'], ['٬', ' '], ['∕', '/'], ['⁄', '/'], ['·', '.'], ['•', '.']]
-    .map(([from, to]) => [from!.charCodeAt(0), to!.charCodeAt(0)]),
+  [
+    ['\u00A0', ' '],
+    ['\u202F', ' '],
+    ['\u2009', ' '],
+    ['\u2007', ' '],
+    ['‐', '-'],
+    ['‑', '-'],
+    ['‒', '-'],
+    ['–', '-'],
+    ['—', '-'],
+    ['−', '-'],
+    ['٫', '.'],
+    ['٬', ' '],
+    ['∕', '/'],
+    ['⁄', '/'],
+    ['·', '.'],
+    ['•', '.'],
+  ].map(([from, to]) => [from!.charCodeAt(0), to!.charCodeAt(0)]),
 );
 const numberSeparator = (unit: number): number => separators.get(unit) ?? unit;
 

@@ -38,7 +38,6 @@ const exceptions: Partial<Record<Kind, Row>> = {
   undisclosed_conflict: { weak: 'note', strong: 'advise', certain: 'advise' },
   illegal_request: { weak: 'note', strong: 'alert', certain: 'remove' },
   outside_screenshot: { weak: 'note', strong: 'alert', certain: 'remove' },
-  broken_rule: { weak: 'alert', strong: 'alert', certain: 'alert' },
 };
 
 /** The one table: kind × confidence. `combine` may raise a companion to the outcome of the leak it belongs to. */
@@ -58,4 +57,5 @@ export function gravest(found: readonly Outcome[]): Outcome {
   return found.reduce<Outcome>((a, b) => (outcomes.indexOf(b) > outcomes.indexOf(a) ? b : a), 'pass');
 }
 
-export const severityOf = (found: readonly Finding[]): number => Math.max(0, ...found.filter((f) => f.outcome !== 'pass' && f.outcome !== 'note').map((f) => kinds[f.kind].severity));
+export const severityOf = (found: readonly Finding[]): number =>
+  Math.max(0, ...found.filter((f) => f.outcome !== 'pass' && f.outcome !== 'note').map((f) => kinds[f.kind].severity));

@@ -1,2 +1,6 @@
 /** Words written as they are read, one bar between two. */
-export const list = (words: string): readonly string[] => words.split('|').map((word) => word.trim()).filter(Boolean);
+export const list = (words: string): readonly string[] =>
+  words
+    .split('|')
+    .map((word) => word.trim())
+    .filter(Boolean);

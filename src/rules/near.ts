@@ -54,7 +54,7 @@ export function touching(passage: Plain, context: RuleContext, concept: Concept,
     const mention = row[i] as Mention;
     if (mention.end > at) continue;
     if (at - mention.end > between) return undefined;
-    if (/^[\s.:«"“(\[’'=,–—-]*$/.test(passage.text.slice(mention.end, at))) return mention;
+    if (/^[\s.:«"“([’'=,–—-]*$/.test(passage.text.slice(mention.end, at))) return mention;
   }
   return undefined;
 }
@@ -64,7 +64,7 @@ export function followedBy(passage: Plain, context: RuleContext, concept: Concep
   for (const mention of mentionsOf(passage, context, concept)) {
     if (mention.start < at) continue;
     if (mention.start - at > between) return undefined;
-    if (/^[\s.:«»"”()\[\],;|–—-]*$/.test(passage.text.slice(at, mention.start))) return mention;
+    if (/^[\s.:«»"”()[\],;|–—-]*$/.test(passage.text.slice(at, mention.start))) return mention;
   }
   return undefined;
 }

@@ -19,7 +19,7 @@ const known = new WeakMap<Plain, Scene>();
 
 // "54 ans", "71F", "8 chhor", "٤٤ سنة", "88M", "26a"
 export const ageShape =
-  /(?<![\p{L}\p{N}/.,-])(\d{1,3})(?:[ -]?(?:ans|an|yo|y\/o|yrs?|years?(?:[ -]old)?|mois|months?|3am|snin|sna|chhor|chher|chhour|semaines d'âge|jours de vie|سنة|سنوات|عام|عاما|عامًا|شهر|أشهر|شهور|سنين)|(?:[aAyY]|[FMH]| [aFMH])(?=[\s,.;:)\/]|$))(?![\p{L}\p{N}])/gu;
+  /(?<![\p{L}\p{N}/.,-])(\d{1,3})(?:[ -]?(?:ans|an|yo|y\/o|yrs?|years?(?:[ -]old)?|mois|months?|3am|snin|sna|chhor|chher|chhour|semaines d'âge|jours de vie|سنة|سنوات|عام|عاما|عامًا|شهر|أشهر|شهور|سنين)|(?:[aAyY]|[FMH]| [aFMH])(?=[\s,.;:)/]|$))(?![\p{L}\p{N}])/gu;
 
 // Without the global flag: `test` keeps no place.
 const anyAge = new RegExp(ageShape.source, 'u');

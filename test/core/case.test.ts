@@ -43,13 +43,21 @@ describe('a case', () => {
   });
 
   it('owes one refresh of its card, however many changes come together', () => {
-    const c = having({ type: 'done', at, step: 'alert', receipt: '9' }, { type: 'done', at, step: 'remove' }, { type: 'claimed', at, by: moderator, until: later });
+    const c = having(
+      { type: 'done', at, step: 'alert', receipt: '9' },
+      { type: 'done', at, step: 'remove' },
+      { type: 'claimed', at, by: moderator, until: later },
+    );
     expect(c.owed.filter((o) => o.step.kind === 'refresh')).toHaveLength(1);
     expect(isRemoved(c)).toBe(true);
   });
 
   it('knows that what was put back is no longer removed', () => {
-    const c = having({ type: 'done', at, step: 'remove' }, { ...decided, decision: 'restore', steps: [{ id: 'restore.3', kind: 'restore', as: 'safe' }] }, { type: 'done', at: later, step: 'restore.3' });
+    const c = having(
+      { type: 'done', at, step: 'remove' },
+      { ...decided, decision: 'restore', steps: [{ id: 'restore.3', kind: 'restore', as: 'safe' }] },
+      { type: 'done', at: later, step: 'restore.3' },
+    );
     expect(isRemoved(c)).toBe(false);
   });
 
@@ -60,7 +68,17 @@ describe('a case', () => {
   });
 
   it('forgets on undo what the decision still owed', () => {
-    const c = having({ ...decided, decision: 'remove', steps: [{ id: 'remove.2', kind: 'remove' }, { id: 'close.2', kind: 'close', afterHours: 24 }] }, { type: 'undone', at: later, by: moderator });
+    const c = having(
+      {
+        ...decided,
+        decision: 'remove',
+        steps: [
+          { id: 'remove.2', kind: 'remove' },
+          { id: 'close.2', kind: 'close', afterHours: 24 },
+        ],
+      },
+      { type: 'undone', at: later, by: moderator },
+    );
     expect(c.state).toBe('open');
     expect(c.owed.map((o) => o.step.id)).not.toContain('remove.2');
     expect(c.owed.map((o) => o.step.id)).not.toContain('close.2');

@@ -5,7 +5,16 @@ import { gravest, type Outcome, outcomeOf, type Verdict } from '../../src/core/v
 
 const verdict = (...found: [Kind, Outcome][]): Verdict => ({
   outcome: gravest(found.map(([, o]) => o)),
-  findings: found.map(([kind, outcome]) => ({ kind, outcome, rule: `rule-${kind.replaceAll('_', '-')}`, passage: 0, start: 0, end: 1, confidence: 'strong', why: [] })),
+  findings: found.map(([kind, outcome]) => ({
+    kind,
+    outcome,
+    rule: `rule-${kind.replaceAll('_', '-')}`,
+    passage: 0,
+    start: 0,
+    end: 1,
+    confidence: 'strong',
+    why: [],
+  })),
 });
 const kindsOf = (v: Verdict, mode: Mode, more = {}, removals = 0) => stepsFor(v, { ...defaultPolicy, mode, ...more }, removals).map((s) => s.kind);
 
@@ -50,7 +59,11 @@ describe('the policy', () => {
 
   it("keeps a group's wishes inside the operator's limits", () => {
     const limits = limitsSchema.parse({ maxKeepHours: 24, maxRemovalsPerHour: 5, modes: ['observe', 'advise'] });
-    expect(effectivePolicy(defaultPolicy, { mode: 'enforce', keepHours: 200, removalsPerHour: 100 }, limits)).toMatchObject({ mode: 'observe', keepHours: 24, removalsPerHour: 5 });
+    expect(effectivePolicy(defaultPolicy, { mode: 'enforce', keepHours: 200, removalsPerHour: 100 }, limits)).toMatchObject({
+      mode: 'observe',
+      keepHours: 24,
+      removalsPerHour: 5,
+    });
   });
 
   it('grades a first name without a cue as a note and a confident name as a removal', () => {

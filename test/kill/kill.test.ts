@@ -42,7 +42,15 @@ async function die(point: KillPoint, moment: (typeof moments)[number], platform:
     const settings = join(folder, 'confrere.yaml');
     writeFileSync(settings, `defaults: {mode: enforce, country: MA}\ngroups:\n  telegram:${group.id}: {moderators: "telegram:${room.id}"}\n`);
     const log = join(folder, 'log');
-    const env = { CONFRERE_DATA: folder, CONFRERE_PORT: '0', CONFRERE_CONFIG: settings, CONFRERE_LOG: log, TELEGRAM_TOKEN: api.token, TELEGRAM_API_ROOT: api.url, ...(await setup.env()) };
+    const env = {
+      CONFRERE_DATA: folder,
+      CONFRERE_PORT: '0',
+      CONFRERE_CONFIG: settings,
+      CONFRERE_LOG: log,
+      TELEGRAM_TOKEN: api.token,
+      TELEGRAM_API_ROOT: api.url,
+      ...(await setup.env()),
+    };
 
     child = await startChild({ ...env, KILL_AT: `${point}/${moment}/${platform}` });
     // To the platform that is not under test first, so that its message is in hand when the process dies.
@@ -64,7 +72,10 @@ async function die(point: KillPoint, moment: (typeof moments)[number], platform:
       { timeout: 90_000, interval: 100 },
     );
     const { cases, verified } = (await child.state()) ?? { cases: [], verified: {} };
-    const lines = readFileSync(log, 'utf8').split('\n').filter(Boolean).map((l) => JSON.parse(l) as { msg: string; platform?: string });
+    const lines = readFileSync(log, 'utf8')
+      .split('\n')
+      .filter(Boolean)
+      .map((l) => JSON.parse(l) as { msg: string; platform?: string });
     return {
       api,
       verified,
@@ -92,7 +103,9 @@ async function idle(child: Child | undefined, api: BotApi): Promise<string> {
   const { waiting, cases } = await child.state();
   const owed = cases.flatMap((c) => c.owed);
   const messages = cases.filter((c) => c.what === 'message').length;
-  return waiting || owed.length || api.updates.pending().length || messages < 2 ? `waiting ${waiting}, owed ${owed.join(' ')}, updates ${api.updates.pending().length}, cases ${messages}` : 'idle';
+  return waiting || owed.length || api.updates.pending().length || messages < 2
+    ? `waiting ${waiting}, owed ${owed.join(' ')}, updates ${api.updates.pending().length}, cases ${messages}`
+    : 'idle';
 }
 
 function suite(setup: Setup): void {
@@ -105,7 +118,12 @@ function suite(setup: Setup): void {
         expect(seen.left).toEqual([clean]);
         expect(seen.cases.map((c) => c.platform).sort()).toEqual(['practice', 'telegram']);
         // No owed step is lost, none is given up.
-        for (const c of seen.cases) expect(Object.fromEntries(Object.entries(c.settled).map(([id, s]) => [id, s.why ?? 'done']))).toEqual({ remove: 'done', alert: 'done', advise: 'done' });
+        for (const c of seen.cases)
+          expect(Object.fromEntries(Object.entries(c.settled).map(([id, s]) => [id, s.why ?? 'done']))).toEqual({
+            remove: 'done',
+            alert: 'done',
+            advise: 'done',
+          });
         // One alert a case; on Telegram at most one repeat, which says so, and only where an alert of Telegram's could be in flight.
         const inFlight = platform === 'practice' || ['journal.append:trying:alert', 'platform.perform:alert', 'journal.append:done:alert'].includes(point);
         expect(seen.cards.length).toBeGreaterThanOrEqual(1);
@@ -120,5 +138,7 @@ function suite(setup: Setup): void {
 
 describe('embedded', () => suite({ env: async () => ({}) }));
 describeWith('postgres', 'PostgreSQL', (postgres) =>
-  describeWith('redis', 'and Redis', (redis) => suite({ env: async () => ({ DATABASE_URL: (await ownDatabase(postgres)).url, REDIS_URL: await ownRedis(redis) }) })),
+  describeWith('redis', 'and Redis', (redis) =>
+    suite({ env: async () => ({ DATABASE_URL: (await ownDatabase(postgres)).url, REDIS_URL: await ownRedis(redis) }) }),
+  ),
 );

@@ -13,7 +13,18 @@ const signs: readonly (readonly [Kind, RegExp, Confidence])[] = [
 export const plainReviewer: Reviewer = {
   async review({ passages }) {
     const findings = passages.flatMap((p, passage) =>
-      signs.flatMap(([kind, sign, confidence]) => [...p.text.matchAll(sign)].map((m) => ({ kind, rule: kind.replace('_', '-'), passage, start: m.index, end: m.index + m[0].length, confidence, outcome: outcomeOf(kind, confidence), why: ['shape' as const] }))),
+      signs.flatMap(([kind, sign, confidence]) =>
+        [...p.text.matchAll(sign)].map((m) => ({
+          kind,
+          rule: kind.replace('_', '-'),
+          passage,
+          start: m.index,
+          end: m.index + m[0].length,
+          confidence,
+          outcome: outcomeOf(kind, confidence),
+          why: ['shape' as const],
+        })),
+      ),
     );
     return { outcome: gravest(findings.map((f) => f.outcome)), findings };
   },

@@ -5,7 +5,8 @@ import { isRefusal } from '../../src/core/refusal.ts';
 import type { Service } from '../../src/core/service.ts';
 import { person, ref, type ScriptedPlatform } from './platform.ts';
 
-export const leak = (n: number): string => `Patiente de 54 ans, Mme Zineb Bouhlal, CIN BK99${String(9000 + n)}, joignable au 06 39 98 12 ${String(10 + n)}, avis svp`;
+export const leak = (n: number): string =>
+  `Patiente de 54 ans, Mme Zineb Bouhlal, CIN BK99${String(9000 + n)}, joignable au 06 39 98 12 ${String(10 + n)}, avis svp`;
 export const clean = 'Bonjour à tous, qui est de garde samedi ?';
 
 interface Stage {
@@ -24,9 +25,26 @@ export async function playScenario({ deps, service, platform }: Stage): Promise<
     return c;
   };
   const post = (id: string, text: string, extra: { at?: string; editedAt?: string; author?: string } = {}) =>
-    platform.receiver().arrived({ type: 'message', message: { ref: ref(id), author: person(extra.author ?? 'salma'), at: extra.at ?? '2026-11-23T10:00:00.000Z', ...(extra.editedAt && { editedAt: extra.editedAt }), text, attachments: [] } });
+    platform
+      .receiver()
+      .arrived({
+        type: 'message',
+        message: {
+          ref: ref(id),
+          author: person(extra.author ?? 'salma'),
+          at: extra.at ?? '2026-11-23T10:00:00.000Z',
+          ...(extra.editedAt && { editedAt: extra.editedAt }),
+          text,
+          attachments: [],
+        },
+      });
   const quiet = async (id: string) =>
-    expect.poll(async () => (await readings.case(idOf(id)))?.owed.map((o) => o.step.kind).filter((k) => k !== 'shred' && k !== 'close'), { timeout: 20_000, interval: 25 }).toEqual([]);
+    expect
+      .poll(async () => (await readings.case(idOf(id)))?.owed.map((o) => o.step.kind).filter((k) => k !== 'shred' && k !== 'close'), {
+        timeout: 20_000,
+        interval: 25,
+      })
+      .toEqual([]);
 
   // A clean message leaves nothing behind.
   await post('1', clean);
@@ -62,7 +80,10 @@ export async function playScenario({ deps, service, platform }: Stage): Promise<
   expect(masked).not.toContain('Bouhlal');
   expect(masked).not.toContain('06 39 98');
   await moderation.release(idOf('2'), person('mona'));
-  const rivals = await Promise.all([refusal(moderation.decide(idOf('2'), person('mona'), 'confirm')), refusal(moderation.decide(idOf('2'), person('driss'), 'confirm'))]);
+  const rivals = await Promise.all([
+    refusal(moderation.decide(idOf('2'), person('mona'), 'confirm')),
+    refusal(moderation.decide(idOf('2'), person('driss'), 'confirm')),
+  ]);
   await moderation.undo(idOf('2'), person('mona'));
   await moderation.decide(idOf('2'), person('mona'), 'false_alarm');
   await quiet('2');
@@ -98,7 +119,9 @@ export async function playScenario({ deps, service, platform }: Stage): Promise<
     refusals,
     rivals: [...rivals].sort(),
     states: await Promise.all(['2', '3', '4', '5'].map(async (id) => (await caseOf(id)).state)),
-    notDone: Object.entries((await caseOf('4')).settled).filter(([, s]) => s.why).map(([step, s]) => `${step}: ${s.why}`),
+    notDone: Object.entries((await caseOf('4')).settled)
+      .filter(([, s]) => s.why)
+      .map(([step, s]) => `${step}: ${s.why}`),
     looks: (await caseOf('2')).views.length,
     orders: ['2', '3', '4', '5'].map((id) => platform.orders.filter((o) => o.key.startsWith(idOf(id)) && o.do !== 'refresh').map((o) => o.do)),
     published: platform.orders.some((o) => o.do === 'post' && o.key.startsWith(idOf('3')) && !o.text.includes('Bouhlal')),

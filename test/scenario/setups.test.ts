@@ -17,6 +17,8 @@ describe('the main job ends the same', () => {
   describeWith('redis', 'on the embedded database, with its queue', (url) => it('on Redis', async () => plays({ redisUrl: await ownRedis(url) })));
   describeWith('postgres', 'on PostgreSQL, with its queue', (url) => it('in it', async () => plays({ databaseUrl: (await ownDatabase(url)).url })));
   describeWith('postgres', 'on PostgreSQL', (postgres) =>
-    describeWith('redis', 'with its queue', (redis) => it('on Redis', async () => plays({ databaseUrl: (await ownDatabase(postgres)).url, redisUrl: await ownRedis(redis) }))),
+    describeWith('redis', 'with its queue', (redis) =>
+      it('on Redis', async () => plays({ databaseUrl: (await ownDatabase(postgres)).url, redisUrl: await ownRedis(redis) })),
+    ),
   );
 });

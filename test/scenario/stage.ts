@@ -20,7 +20,10 @@ export interface OpenStage {
 }
 
 /** The core on real storage and queue, with a platform that is scripted. */
-export async function openStage(urls: { readonly databaseUrl?: string; readonly redisUrl?: string } = {}, change: (deps: Deps) => Deps = (d) => d): Promise<OpenStage> {
+export async function openStage(
+  urls: { readonly databaseUrl?: string; readonly redisUrl?: string } = {},
+  change: (deps: Deps) => Deps = (d) => d,
+): Promise<OpenStage> {
   const dataDir = mkdtempSync(join(tmpdir(), 'confrere-stage-'));
   const key = new Uint8Array(randomBytes(32));
   const storage = await openStorage({ dataDir, key, ...urls });

@@ -35,10 +35,7 @@ export async function factsOf(view: View, c: Case): Promise<Facts> {
   const about = c.about;
   return {
     case: c,
-    title:
-      about.what === 'notice'
-        ? notices[about.code]({ n: c.times, detail: about.detail })
-        : card.title[titleOf(c)],
+    title: about.what === 'notice' ? notices[about.code]({ n: c.times, detail: about.detail }) : card.title[titleOf(c)],
     severity: severityOf(c.findings),
     kinds: listed(
       view,

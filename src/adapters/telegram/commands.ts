@@ -27,7 +27,11 @@ const table: Readonly<Record<string, Command>> = {
   async start({ api, receiver }, m, rest) {
     if (m.chat.type !== 'private' || !m.from || !rest) return;
     const answer = await receiver.pressed({ by: personOf(m.from), action: rest.replace('_', ':') });
-    await api.sendMessage(m.chat.id, adviceText(answer.text, answer.version), answer.buttons?.length ? { reply_markup: { inline_keyboard: keyboard([answer.buttons]) } } : {});
+    await api.sendMessage(
+      m.chat.id,
+      adviceText(answer.text, answer.version),
+      answer.buttons?.length ? { reply_markup: { inline_keyboard: keyboard([answer.buttons]) } } : {},
+    );
   },
   /** Said in the members' group it explains; said in the moderators' chat with the group's id, by an administrator of both, it chooses that chat. */
   async moderateurs({ api, receiver, isAdmin, words }, m, rest) {
@@ -41,7 +45,12 @@ const table: Readonly<Record<string, Command>> = {
       await api.sendMessage(m.chat.id, words.notAdmin);
       return;
     }
-    await receiver.arrived({ type: 'moderators', group: groupOf({ id: group }), in: { ...groupOf({ id: group }), channel: String(m.chat.id) }, by: personOf(m.from) });
+    await receiver.arrived({
+      type: 'moderators',
+      group: groupOf({ id: group }),
+      in: { ...groupOf({ id: group }), channel: String(m.chat.id) },
+      by: personOf(m.from),
+    });
     await api.sendMessage(m.chat.id, words.moderatorsChosen);
   },
 };

@@ -5,9 +5,15 @@ type Final = (Performed & { done: false })['why'];
 
 /** What the Bot API's refusals mean for a step, by the words it documents them with. The rest of the error stays behind: it carries the message. */
 const finals: readonly (readonly [RegExp, Final])[] = [
-  [/message to (delete|edit|be replied|react) not found|message_id_invalid|chat not found|group chat was deleted|user not found|participant_id_invalid/i, 'gone'],
+  [
+    /message to (delete|edit|be replied|react) not found|message_id_invalid|chat not found|group chat was deleted|user not found|participant_id_invalid/i,
+    'gone',
+  ],
   [/message can't be deleted|message can't be edited/i, 'too-old'],
-  [/not enough rights|need administrator|have no rights|chat_admin_required|bot was kicked|bot is not a member|bot was blocked|can't initiate conversation|user is deactivated|chat_write_forbidden/i, 'forbidden'],
+  [
+    /not enough rights|need administrator|have no rights|chat_admin_required|bot was kicked|bot is not a member|bot was blocked|can't initiate conversation|user is deactivated|chat_write_forbidden/i,
+    'forbidden',
+  ],
 ];
 
 export const isNotModified = (error: unknown): boolean => error instanceof GrammyError && /not modified/i.test(error.description);
@@ -15,15 +21,19 @@ export const isNotModified = (error: unknown): boolean => error instanceof Gramm
 /** The new id of a group that became a supergroup, when that is why a call failed. */
 export const movedTo = (error: unknown): number | undefined => (error instanceof GrammyError ? error.parameters.migrate_to_chat_id : undefined);
 
+/** Refused at the door: nothing can have been done. */
+const neverSent = (cause: unknown): boolean =>
+  cause instanceof Error && 'code' in cause && ['ECONNREFUSED', 'ENOTFOUND', 'EAI_AGAIN', 'EHOSTUNREACH', 'ENETUNREACH'].includes(String(cause.code));
+
 /** A final failure as a value; a passing one is thrown as `PassingFailure`. */
 export function failed(error: unknown): Performed & { done: false } {
   if (error instanceof GrammyError) {
     if (error.error_code === 429) throw new PassingFailure('429', (error.parameters.retry_after ?? 5) * 1000);
-    if (error.error_code >= 500) throw new PassingFailure(String(error.error_code));
+    if (error.error_code >= 500) throw new PassingFailure(String(error.error_code), undefined, true);
     if (error.error_code === 401) throw new PassingFailure('telegram-token', 60_000);
     for (const [words, why] of finals) if (words.test(error.description)) return { done: false, why };
     return { done: false, why: error.error_code === 403 ? 'forbidden' : 'unsupported' };
   }
-  if (error instanceof HttpError) throw new PassingFailure('network');
-  throw new PassingFailure(error instanceof Error && error.name === 'AbortError' ? 'timed-out' : 'unknown');
+  if (error instanceof HttpError) throw new PassingFailure('network', undefined, !neverSent(error.error));
+  throw new PassingFailure(error instanceof Error && error.name === 'AbortError' ? 'timed-out' : 'unknown', undefined, true);
 }

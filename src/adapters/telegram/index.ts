@@ -69,7 +69,12 @@ export function createTelegram(options: TelegramOptions): Platform {
     }
     trouble(undefined);
     for (const group of await options.knownGroups()) await check(group, say);
-    polling = poll({ api, trouble, handle: (update) => receive(update, receiver, say), ...(options.longPollSeconds !== undefined && { longPollSeconds: options.longPollSeconds }) });
+    polling = poll({
+      api,
+      trouble,
+      handle: (update) => receive(update, receiver, say),
+      ...(options.longPollSeconds !== undefined && { longPollSeconds: options.longPollSeconds }),
+    });
   }
 
   async function check(group: string, say: ReturnType<typeof telling>): Promise<void> {
@@ -84,7 +89,8 @@ export function createTelegram(options: TelegramOptions): Platform {
       const isNew = update.message ?? update.channel_post;
       if (isNew && (await attended(() => command({ api, receiver, botName, isAdmin, words: options.words }, posted)))) return;
       if (posted.chat.type === 'private') return;
-      if (posted.migrate_to_chat_id !== undefined) return receiver.arrived({ type: 'moved', group: groupOf(posted.chat), to: groupOf({ id: posted.migrate_to_chat_id }) });
+      if (posted.migrate_to_chat_id !== undefined)
+        return receiver.arrived({ type: 'moved', group: groupOf(posted.chat), to: groupOf({ id: posted.migrate_to_chat_id }) });
       const group = String(posted.chat.id);
       if (await options.isModeratorsChat(group)) return;
       const message = readable(posted);
@@ -96,7 +102,7 @@ export function createTelegram(options: TelegramOptions): Platform {
       }
     } else if (update.my_chat_member) {
       const { chat, new_chat_member } = update.my_chat_member;
-      if (chat.type === 'private') return;
+      if (chat.type === 'private' || (await options.isModeratorsChat(String(chat.id)))) return;
       const here = !['left', 'kicked'].includes(new_chat_member.status);
       await receiver.arrived({ type: 'group', group: groupOf(chat), event: here ? 'joined' : 'left' });
       if (here) await attended(() => check(String(chat.id), say));
@@ -121,9 +127,15 @@ export function createTelegram(options: TelegramOptions): Platform {
       await api.answerCallbackQuery(query.id, { text: text.slice(0, 200), show_alert: true });
       return;
     }
-    const sent = await api.sendMessage(query.from.id, text.slice(0, 4096), { protect_content: true });
-    fading.later(query.from.id, sent.message_id, lookMs);
-    await api.answerCallbackQuery(query.id);
+    try {
+      const sent = await api.sendMessage(query.from.id, text.slice(0, 4096), { protect_content: true });
+      fading.later(query.from.id, sent.message_id, lookMs);
+      await api.answerCallbackQuery(query.id);
+    } catch (error) {
+      // Who never opened the private chat sees the beginning here; the whole is on the desk.
+      if (!(error instanceof GrammyError) || error.error_code !== 403) throw error;
+      await api.answerCallbackQuery(query.id, { text: `${text.slice(0, alertLimit)} …`, show_alert: true });
+    }
   }
 
   return {

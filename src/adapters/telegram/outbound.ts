@@ -1,6 +1,6 @@
 import { type Api, GrammyError, type RawApi } from 'grammy';
 import type { InlineKeyboardButton } from 'grammy/types';
-import { type Button, type Order, type Performed, type Rich } from '../../core/platform.ts';
+import type { Button, Order, Performed, Rich } from '../../core/platform.ts';
 import { failed, isNotModified } from './errors.ts';
 import type { Fading } from './fading.ts';
 import { privateChat } from './refs.ts';
@@ -37,7 +37,12 @@ const deeds: { readonly [D in Order['do']]: Deed<D> } = {
     const chat = privateChat(order.to);
     if (chat !== undefined)
       try {
-        const sent = await s.api.sendMessage(chat, adviceText(order.text, order.version), { reply_markup: { inline_keyboard: keyboard([order.buttons]) } }, asSignal(signal));
+        const sent = await s.api.sendMessage(
+          chat,
+          adviceText(order.text, order.version),
+          { reply_markup: { inline_keyboard: keyboard([order.buttons]) } },
+          asSignal(signal),
+        );
         return { done: true, receipt: `${chat}/${sent.message_id}` };
       } catch (error) {
         // Nobody can be written to before they have opened the chat with the bot.
@@ -60,7 +65,12 @@ const deeds: { readonly [D in Order['do']]: Deed<D> } = {
     const sent = await s.api.sendMessage(
       Number(order.in.channel),
       text,
-      { entities, reply_markup: { inline_keyboard: keyboard(order.buttons) }, link_preview_options: { is_disabled: true }, ...(order.in.thread !== undefined && { message_thread_id: Number(order.in.thread) }) },
+      {
+        entities,
+        reply_markup: { inline_keyboard: keyboard(order.buttons) },
+        link_preview_options: { is_disabled: true },
+        ...(order.in.thread !== undefined && { message_thread_id: Number(order.in.thread) }),
+      },
       asSignal(signal),
     );
     return { done: true, receipt: `${order.in.channel}/${sent.message_id}` };
@@ -69,7 +79,13 @@ const deeds: { readonly [D in Order['do']]: Deed<D> } = {
     const [chat, id] = order.receipt.split('/');
     const { text, entities } = await written(s, order.card, order.in.channel);
     try {
-      await s.api.editMessageText(Number(chat), Number(id), text, { entities, reply_markup: { inline_keyboard: keyboard(order.buttons) }, link_preview_options: { is_disabled: true } }, asSignal(signal));
+      await s.api.editMessageText(
+        Number(chat),
+        Number(id),
+        text,
+        { entities, reply_markup: { inline_keyboard: keyboard(order.buttons) }, link_preview_options: { is_disabled: true } },
+        asSignal(signal),
+      );
     } catch (error) {
       if (!isNotModified(error)) throw error;
     }
@@ -84,7 +100,11 @@ async function neutral(s: Sending, order: Extract<Order, { do: 'advise' }>, sign
   const sent = await s.api.sendMessage(
     Number(about.channel),
     otherwise.text,
-    { disable_notification: true, reply_markup: { inline_keyboard: [[{ text: otherwise.button.label, url: link }]] }, ...(about.thread !== undefined && { message_thread_id: Number(about.thread) }) },
+    {
+      disable_notification: true,
+      reply_markup: { inline_keyboard: [[{ text: otherwise.button.label, url: link }]] },
+      ...(about.thread !== undefined && { message_thread_id: Number(about.thread) }),
+    },
     asSignal(signal),
   );
   s.fading.later(Number(about.channel), sent.message_id, neutralMs);
@@ -96,12 +116,23 @@ export const adviceText = (text: string, version?: string): string => cut(versio
 const cut = (text: string): string => (text.length > longestText ? `${text.slice(0, longestText - 2)} …` : text);
 
 export const keyboard = (rows: readonly (readonly Button[])[]): InlineKeyboardButton[][] =>
-  rows.filter((row) => row.length).map((row) => row.map(({ label, action, tone }) => ({ text: label, callback_data: action, ...(tone && { style: tone === 'danger' ? ('danger' as const) : ('primary' as const) }) })));
+  rows
+    .filter((row) => row.length)
+    .map((row) =>
+      row.map(({ label, action, tone }) => ({
+        text: label,
+        callback_data: action,
+        ...(tone && { style: tone === 'danger' ? ('danger' as const) : ('primary' as const) }),
+      })),
+    );
 
 /** Rich lines as text with mention and link entities: no markup language, so no name can break out of it. */
 async function written({ nameOf }: Sending, card: readonly Rich[], chat: string) {
   let text = '';
-  const entities: ({ type: 'text_mention'; offset: number; length: number; user: { id: number; is_bot: boolean; first_name: string } } | { type: 'text_link'; offset: number; length: number; url: string })[] = [];
+  const entities: (
+    | { type: 'text_mention'; offset: number; length: number; user: { id: number; is_bot: boolean; first_name: string } }
+    | { type: 'text_link'; offset: number; length: number; url: string }
+  )[] = [];
   for (const [i, line] of card.entries()) {
     if (i) text += '\n';
     for (const part of line) {
@@ -110,7 +141,8 @@ async function written({ nameOf }: Sending, card: readonly Rich[], chat: string)
       else if ('person' in part) {
         const name = await nameOf(part.person.id, chat);
         text += name;
-        if (/^\d+$/.test(part.person.id)) entities.push({ type: 'text_mention', offset, length: name.length, user: { id: Number(part.person.id), is_bot: false, first_name: name } });
+        if (/^\d+$/.test(part.person.id))
+          entities.push({ type: 'text_mention', offset, length: name.length, user: { id: Number(part.person.id), is_bot: false, first_name: name } });
       } else {
         const label = `#${part.message.id}`;
         text += label;

@@ -47,7 +47,10 @@ export function poll({ api, handle, trouble, longPollSeconds = 25 }: Options): P
       }
     }
     // Tells the platform what was written down, so that the next start does not hear it again.
-    if (offset) await api.getUpdates({ offset, limit: 1, timeout: 0, allowed_updates: wantedUpdates }, AbortSignal.timeout(5_000) as never).catch(() => trouble('telegram-unreachable'));
+    if (offset)
+      await api
+        .getUpdates({ offset, limit: 1, timeout: 0, allowed_updates: wantedUpdates }, AbortSignal.timeout(5_000) as never)
+        .catch(() => trouble('telegram-unreachable'));
   }
 
   const ended = loop();

@@ -5,7 +5,9 @@ export const platform = 'telegram';
 
 export const groupOf = (chat: { readonly id: number }): GroupRef => ({ platform, group: String(chat.id) });
 
-export const messageRefOf = (m: Pick<TelegramMessage, 'chat' | 'message_id'> & { readonly is_topic_message?: boolean; readonly message_thread_id?: number }): MessageRef => ({
+export const messageRefOf = (
+  m: Pick<TelegramMessage, 'chat' | 'message_id'> & { readonly is_topic_message?: boolean; readonly message_thread_id?: number },
+): MessageRef => ({
   ...groupOf(m.chat),
   channel: String(m.chat.id),
   ...(m.is_topic_message && m.message_thread_id !== undefined && { thread: String(m.message_thread_id) }),
@@ -15,7 +17,8 @@ export const messageRefOf = (m: Pick<TelegramMessage, 'chat' | 'message_id'> & {
 export const personOf = (user: { readonly id: number }): PersonRef => ({ platform, id: String(user.id) });
 
 /** Who posted: an account, or the channel in whose name it was posted. The shared accounts behind anonymous posts are nobody. */
-export const authorOf = (m: TelegramMessage): PersonRef => (m.sender_chat ? { platform, id: `chat:${m.sender_chat.id}` } : { platform, id: String(m.from?.id ?? 0) });
+export const authorOf = (m: TelegramMessage): PersonRef =>
+  m.sender_chat ? { platform, id: `chat:${m.sender_chat.id}` } : { platform, id: String(m.from?.id ?? 0) };
 
 /** A private chat has the id of its person; who posts as a chat cannot be written to. */
 export const privateChat = (person: PersonRef): number | undefined => (/^\d{1,16}$/.test(person.id) ? Number(person.id) : undefined);

@@ -7,7 +7,7 @@ export interface Label {
   readonly end: number;
 }
 
-const between = /^[\s:.,=#°º()\[\]«"*_-]*$/u;
+const between = /^[\s:.,=#°º()[\]«"*_-]*$/u;
 
 /** Where the words that announce a range begin: its labels and the little words between, never past `from` nor over a line that ends. */
 export function leadStart(text: string, from: number, start: number, concepts: readonly Concept[], labels: readonly Label[], hanging?: RegExp): number {

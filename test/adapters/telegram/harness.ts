@@ -18,7 +18,9 @@ export interface Harness {
   close(): Promise<void>;
 }
 
-export async function start(options: Partial<TelegramOptions> & { readonly api?: BotApiOptions; readonly before?: (api: BotApi) => void } = {}): Promise<Harness> {
+export async function start(
+  options: Partial<TelegramOptions> & { readonly api?: BotApiOptions; readonly before?: (api: BotApi) => void } = {},
+): Promise<Harness> {
   const { api: apiOptions, before, ...rest } = options;
   const api = await startBotApi(apiOptions);
   before?.(api);

@@ -22,7 +22,11 @@ describe('what people post on Telegram', () => {
     h.api.say(amina, group, 'je cite', { replyTo: first, quote: 'bonjour' });
     await expect.poll(() => messages(h).length).toBe(5);
     const [plain, photo, contact, poll, quote] = messages(h);
-    expect(plain).toMatchObject({ text: 'bonjour', author: { platform: 'telegram', id: String(amina.id) }, ref: { group: String(group.id), id: String(first.message_id) } });
+    expect(plain).toMatchObject({
+      text: 'bonjour',
+      author: { platform: 'telegram', id: String(amina.id) },
+      ref: { group: String(group.id), id: String(first.message_id) },
+    });
     expect(photo).toMatchObject({ text: 'la radio', attachments: [{ kind: 'image' }] });
     expect(contact?.attachments[0]?.texts?.[0]).toBe('Karim B +212600000012');
     expect(poll?.attachments[0]?.texts).toEqual(['Qui est de garde ?', 'moi', 'toi']);
@@ -33,10 +37,12 @@ describe('what people post on Telegram', () => {
     const { amina, group } = ward();
     const sent = h.api.say(amina, group, 'M. B. va bien');
     h.api.edit(sent, 'le patient va bien');
-    await expect.poll(() => messages(h).map((m) => [m.text, m.editedAt !== undefined])).toEqual([
-      ['M. B. va bien', false],
-      ['le patient va bien', true],
-    ]);
+    await expect
+      .poll(() => messages(h).map((m) => [m.text, m.editedAt !== undefined]))
+      .toEqual([
+        ['M. B. va bien', false],
+        ['le patient va bien', true],
+      ]);
   });
 
   it('is asked for again until it is written down, and then only confirmed', async () => {
@@ -82,6 +88,8 @@ describe('what people post on Telegram', () => {
     const amina = h.api.people.add({ first_name: 'Amina' });
     const group = h.api.groups.add({ type: 'group', members: [amina], bot: 'administrator' });
     const bigger = h.api.migrate(group);
-    await expect.poll(() => h.arrivals).toContainEqual({ type: 'moved', group: { platform: 'telegram', group: String(group.id) }, to: { platform: 'telegram', group: String(bigger.id) } });
+    await expect
+      .poll(() => h.arrivals)
+      .toContainEqual({ type: 'moved', group: { platform: 'telegram', group: String(group.id) }, to: { platform: 'telegram', group: String(bigger.id) } });
   });
 });

@@ -104,7 +104,14 @@ describe('the alert card', () => {
     const { person, message } = scene();
     const room = h.api.groups.add({ title: 'Modération', bot: 'administrator' });
     const place = { platform: 'telegram', group: message.group, channel: String(room.id) };
-    const posted = await h.perform({ ...base, do: 'alert', in: place, card: [['Nom d’un patient'], ['Auteur ', { person }], ['Où ', { message }]], buttons: [[{ label: 'Prendre', action: 'claim:m-0123456789abcdef:3' }]], severity: 3 });
+    const posted = await h.perform({
+      ...base,
+      do: 'alert',
+      in: place,
+      card: [['Nom d’un patient'], ['Auteur ', { person }], ['Où ', { message }]],
+      buttons: [[{ label: 'Prendre', action: 'claim:m-0123456789abcdef:3' }]],
+      severity: 3,
+    });
     if (!posted.done || !posted.receipt) throw new Error('no receipt');
     const card = h.api.messages(room)[0];
     expect(card?.entities?.map((e) => e.type)).toEqual(expect.arrayContaining(['text_link']));
@@ -118,7 +125,14 @@ describe('the alert card', () => {
     const { amina, message } = scene();
     h.api.startPrivateChat(amina);
     const room = h.api.groups.add({ title: 'Modération', members: [amina], bot: 'administrator' });
-    await h.perform({ ...base, do: 'alert', in: { platform: 'telegram', group: message.group, channel: String(room.id) }, card: [['Alerte']], buttons: [[{ label: 'Voir', action: 'look:m-0123456789abcdef:3' }]], severity: 3 });
+    await h.perform({
+      ...base,
+      do: 'alert',
+      in: { platform: 'telegram', group: message.group, channel: String(room.id) },
+      card: [['Alerte']],
+      buttons: [[{ label: 'Voir', action: 'look:m-0123456789abcdef:3' }]],
+      severity: 3,
+    });
     h.answer = () => ({ text: '█ '.repeat(200), secret: true });
     const card = h.api.messages(room)[0];
     if (!card) throw new Error('no card');

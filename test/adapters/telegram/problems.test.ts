@@ -19,7 +19,14 @@ describe('what stands in the way is named', () => {
     h = await start({ api: { bot: { can_read_all_group_messages: false } } });
     const amina = h.api.people.add({ first_name: 'Amina' });
     h.api.addBot(h.api.groups.add({ members: [amina], bot: 'absent' }), 'member');
-    await expect.poll(() => h?.problems().map((p) => p.code).sort()).toEqual(['telegram-privacy', 'telegram-rights']);
+    await expect
+      .poll(() =>
+        h
+          ?.problems()
+          .map((p) => p.code)
+          .sort(),
+      )
+      .toEqual(['telegram-privacy', 'telegram-rights']);
   });
 
   it('the missing right to delete, until it is given', async () => {

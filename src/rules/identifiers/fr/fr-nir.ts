@@ -12,7 +12,7 @@ export const frNir = identifier({
   country: 'FR',
   summary: 'A French social security number (NIR, INS), with or without its key.',
   source: 'INSEE; ANS for the INS',
-  shape: /(?<![\d.,])[1-478](?:[ .-]?\d){4}[ .-]?(?:\d[ .-]?\d|2[ .-]?[ABab])(?:[ .-]?\d){6}(?:[ .\/-]{0,3}\d[ .-]?\d)?(?!\d)(?![.,]\d)/gu,
+  shape: /(?<![\d.,])[1-478](?:[ .-]?\d){4}[ .-]?(?:\d[ .-]?\d|2[ .-]?[ABab])(?:[ .-]?\d){6}(?:[ ./-]{0,3}\d[ .-]?\d)?(?!\d)(?![.,]\d)/gu,
   digits: 12,
   labels: ['national_id', 'insurance_id', 'record_id'],
   valid: (n) => n.length === 15 && nirKey(n),
