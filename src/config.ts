@@ -4,11 +4,9 @@ import { z } from 'zod';
 import { limitsSchema, policySchema } from './core/policy.ts';
 
 const url = (...schemes: readonly string[]) =>
-  z
-    .string()
-    .refine((value) => schemes.some((s) => value.startsWith(`${s}://`)) && URL.canParse(value), {
-      error: `is not an address that starts with ${schemes.map((s) => `${s}://`).join(' or ')}`,
-    });
+  z.string().refine((value) => schemes.some((s) => value.startsWith(`${s}://`)) && URL.canParse(value), {
+    error: `is not an address that starts with ${schemes.map((s) => `${s}://`).join(' or ')}`,
+  });
 const port = z
   .string()
   .regex(/^\d{1,5}$/, { error: 'is not a port number' })
@@ -69,13 +67,17 @@ export function readSettings(text: string): Read<Settings> {
   if (document.errors.length) return { ok: false, mistakes: document.errors.map((e) => `line ${e.linePos?.[0].line ?? '?'}: ${e.code}`) };
   const parsed = fileSchema.safeParse(document.toJS() ?? {});
   if (parsed.success) return { ok: true, value: parsed.data };
-  return { ok: false, mistakes: parsed.error.issues.map((issue) => `${placeOf(document, text, issue.path)}${issue.path.map(shown).join('.')} ${sentenceOf(issue)}`) };
+  return {
+    ok: false,
+    mistakes: parsed.error.issues.map((issue) => `${placeOf(document, text, issue.path)}${issue.path.map(shown).join('.')} ${sentenceOf(issue)}`),
+  };
 }
 
 /** A key as the operator wrote it, so that a slip is seen; what is none, a message pasted there, is not told to every group: its line is enough. */
 const shown = (key: PropertyKey): string => (/^[\w:-]{1,40}$/.test(String(key)) ? String(key) : '…');
 
-const sentenceOf = (issue: z.core.$ZodIssue): string => (issue.code === 'unrecognized_keys' ? `Unrecognized: ${issue.keys.map(shown).join(', ')}` : issue.message);
+const sentenceOf = (issue: z.core.$ZodIssue): string =>
+  issue.code === 'unrecognized_keys' ? `Unrecognized: ${issue.keys.map(shown).join(', ')}` : issue.message;
 
 /** The line of the innermost node on the path that the document has. */
 function placeOf(document: ReturnType<typeof parseDocument>, text: string, path: readonly PropertyKey[]): string {

@@ -25,19 +25,17 @@ export async function playScenario({ deps, service, platform }: Stage): Promise<
     return c;
   };
   const post = (id: string, text: string, extra: { at?: string; editedAt?: string; author?: string } = {}) =>
-    platform
-      .receiver()
-      .arrived({
-        type: 'message',
-        message: {
-          ref: ref(id),
-          author: person(extra.author ?? 'salma'),
-          at: extra.at ?? '2026-11-23T10:00:00.000Z',
-          ...(extra.editedAt && { editedAt: extra.editedAt }),
-          text,
-          attachments: [],
-        },
-      });
+    platform.receiver().arrived({
+      type: 'message',
+      message: {
+        ref: ref(id),
+        author: person(extra.author ?? 'salma'),
+        at: extra.at ?? '2026-11-23T10:00:00.000Z',
+        ...(extra.editedAt && { editedAt: extra.editedAt }),
+        text,
+        attachments: [],
+      },
+    });
   const quiet = async (id: string) =>
     expect
       .poll(async () => (await readings.case(idOf(id)))?.owed.map((o) => o.step.kind).filter((k) => k !== 'shred' && k !== 'close'), {

@@ -25,7 +25,10 @@ function curve(rows, thresholds) {
 }
 
 export function leakFigures(rows) {
-  const none = rows.filter((r) => r.leak === 'none').map(loud).sort((a, b) => b - a);
+  const none = rows
+    .filter((r) => r.leak === 'none')
+    .map(loud)
+    .sort((a, b) => b - a);
   const thresholdFor = (rate) => none[Math.floor(rate * none.length)] ?? 1;
   const fixed = [0.05, 0.1, 0.2, 0.3, 0.5, 0.7, 0.8, 0.9, 0.95];
   return {
@@ -56,7 +59,9 @@ export function spanFigures(rows) {
   };
   const labels = [...new Set(rows.flatMap((r) => r.spans.map((s) => s.label)))].sort();
   return {
-    layNamesByLanguage: Object.fromEntries(groups(rows, (r) => r.lang).map(([lang, list]) => [lang, [0.3, 0.5].map((t) => ({ at: t, ...figure(list, 'person_name', t) }))])),
+    layNamesByLanguage: Object.fromEntries(
+      groups(rows, (r) => r.lang).map(([lang, list]) => [lang, [0.3, 0.5].map((t) => ({ at: t, ...figure(list, 'person_name', t) }))]),
+    ),
     labels: Object.fromEntries(labels.map((l) => [l, figure(rows, l, 0.5)])),
   };
 }
@@ -65,8 +70,15 @@ export function conductFigures(rows) {
   if (!rows.length) return { n: 0 };
   const risky = rows.filter((r) => r.label !== 'ok');
   const fine = rows.filter((r) => r.label === 'ok');
-  const best = (v) => Object.entries(v.conduct).filter(([k]) => k !== 'ok').sort((a, b) => b[1] - a[1])[0][0];
-  const at = (t) => ({ at: t, found: share(risky.filter((r) => 1 - r.view.conduct.ok >= t).length, risky.length), falseAlarms: share(fine.filter((r) => 1 - r.view.conduct.ok >= t).length, fine.length) });
+  const best = (v) =>
+    Object.entries(v.conduct)
+      .filter(([k]) => k !== 'ok')
+      .sort((a, b) => b[1] - a[1])[0][0];
+  const at = (t) => ({
+    at: t,
+    found: share(risky.filter((r) => 1 - r.view.conduct.ok >= t).length, risky.length),
+    falseAlarms: share(fine.filter((r) => 1 - r.view.conduct.ok >= t).length, fine.length),
+  });
   return { thresholds: [0.3, 0.5, 0.7, 0.8, 0.9].map(at), kindRight: share(risky.filter((r) => best(r.view) === r.label).length, risky.length) };
 }
 
@@ -85,6 +97,10 @@ export function temperatures(messages, conduct) {
     return pairs.length ? best[1] : null;
   };
   // Names said at 1: are as many right as claimed? The ratio of log-odds is the divisor.
-  const names = messages.flatMap(({ spans, view }) => view.spans.filter((s) => s.label === 'person_name').map((s) => [{ yes: s.probability, no: 1 - s.probability }, spans.some((g) => g.label === 'person_name' && meets(g, s)) ? 'yes' : 'no']));
+  const names = messages.flatMap(({ spans, view }) =>
+    view.spans
+      .filter((s) => s.label === 'person_name')
+      .map((s) => [{ yes: s.probability, no: 1 - s.probability }, spans.some((g) => g.label === 'person_name' && meets(g, s)) ? 'yes' : 'no']),
+  );
   return { leak: divisor(messages.map((r) => [r.view.leak, r.leak])), conduct: divisor(conduct.map((r) => [r.view.conduct, r.label])), tags: divisor(names) };
 }

@@ -3,6 +3,7 @@
 import argparse
 import os
 import random
+import tempfile
 import time
 from pathlib import Path
 
@@ -117,7 +118,7 @@ def options():
     p.add_argument("--layers", default="0,1,2,3,4,5")
     p.add_argument("--pieces", type=int, default=36000)
     p.add_argument("--epochs", type=int, default=4)
-    p.add_argument("--rate", type=float, default=4e-4)
+    p.add_argument("--rate", type=float, default=1.2e-4)
     p.add_argument("--negatives", type=int, default=350)
     p.add_argument("--workers", type=int, default=2, help="processes of one thread each")
     p.add_argument("--seed", type=int, default=7)
@@ -140,8 +141,7 @@ def start(args):
 
 
 def main(rank, args):
-    os.environ.update(MASTER_ADDR="127.0.0.1", MASTER_PORT=str(29500 + args.seed))
-    dist.init_process_group("gloo", rank=rank, world_size=args.workers)
+    dist.init_process_group("gloo", init_method=f"file://{args.meeting}", rank=rank, world_size=args.workers)
     torch.set_num_threads(1)
     m, pieces = start(args)
     tokeniser = Tokeniser(pieces)
@@ -154,9 +154,9 @@ def main(rank, args):
     heads = ("tag", "look", "leak", "conduct")
     head = [p for n, p in m.named_parameters() if n.split(".")[0] in heads]
     body = [p for n, p in m.named_parameters() if n.split(".")[0] not in heads and p.requires_grad]
-    optimiser = torch.optim.AdamW([{"params": body, "lr": args.rate}, {"params": head, "lr": args.rate * 5}], weight_decay=0.01, betas=(0.9, 0.98), fused=True)
+    optimiser = torch.optim.AdamW([{"params": body, "lr": args.rate}, {"params": head, "lr": args.rate * 8}], weight_decay=0.01, betas=(0.9, 0.999), fused=True)
     total, step = args.epochs * (len(epoch(rows, tokeniser, pools, random.Random(0))) // args.workers), 0
-    schedule = torch.optim.lr_scheduler.LambdaLR(optimiser, lambda s: min((s + 1) / (0.06 * total), max(0.0, (1.02 - s / total) / 0.96)))
+    schedule = torch.optim.lr_scheduler.LambdaLR(optimiser, lambda s: min((s + 1) / (0.1 * total), max(0.0, (1.02 - s / total) / 0.92)))
     began = time.time()
     for number in range(args.epochs):
         m.train()
@@ -194,4 +194,5 @@ def loss(m, batch):
 
 if __name__ == "__main__":
     settings = options()
+    settings.meeting = os.path.join(tempfile.mkdtemp(), "meeting")
     torch.multiprocessing.spawn(main, (settings,), settings.workers)
