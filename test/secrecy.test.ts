@@ -39,8 +39,9 @@ function suite(open: () => Promise<Urls>, sinks: readonly string[]): void {
     for (const notice of ['rule-broken', 'config-broken', 'unread']) expect(abouts(notice)).toBeGreaterThan(0);
     expect(died.waiting).toBeGreaterThan(0);
     expect(statuses).toEqual([404, 404, 401, 200, 400, 403, 404, 413, 500, 200]);
-    // The job that fails whenever it is tried left its name, and nothing else of the error.
-    expect([...sinks].filter((sink) => told.stage.sinks.text(sink).includes('Loud'))).toEqual(expect.arrayContaining(['the log']));
+    // The job that fails whenever it is tried kept the name of its error: what is not there beside it was left out, not overlooked.
+    const jobs = sinks.find((sink) => sink === 'rows of bullmq' || sink === 'keys of Redis') ?? '';
+    expect(told.stage.sinks.text(jobs)).toContain('Loud');
   }, 300_000);
 
   it('left nothing of fifty patients anywhere but in the chats and, sealed, in the vault', () => {

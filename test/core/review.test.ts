@@ -38,7 +38,7 @@ describe('a review', () => {
       },
     };
     const verdict = await createEngine({ rules: [broken], lexicon }).review({ country: 'FR', passages: bodyOf('x') });
-    expect(verdict).toMatchObject({ outcome: 'alert', findings: [{ kind: 'broken_rule', rule: 'broken' }] });
+    expect(verdict).toMatchObject({ outcome: 'note', findings: [{ kind: 'broken_rule', rule: 'broken' }] });
   });
 
   it('knows every valid identifier of the reference beside its word', async () => {
@@ -77,9 +77,9 @@ describe('a review', () => {
       await review(text);
       return (process.cpuUsage().user - started) / 1000;
     };
-    await cost(2_000);
-    const small = Math.max(await cost(25_000), 5);
+    const least = async (size: number): Promise<number> => Math.min(await cost(size), await cost(size), await cost(size));
+    const small = Math.max(await least(25_000), 5);
     // Four times the text: four times the work, with a generous factor; a square would be sixteen and grow.
-    expect((await cost(100_000)) / small).toBeLessThan(14);
+    expect((await least(100_000)) / small).toBeLessThan(14);
   });
 });

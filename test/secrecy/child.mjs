@@ -103,7 +103,7 @@ async function stateOf({ deps }) {
       platform: group.platform,
       about: about.what === 'notice' ? about.code : 'message',
       outcome,
-      settled: Object.keys(settled),
+      done: Object.entries(settled).flatMap(([step, { why }]) => (why === undefined ? [step] : [])),
       owed: owed.map((o) => o.step.kind).filter((kind) => kind !== 'shred' && kind !== 'close'),
     })),
   };

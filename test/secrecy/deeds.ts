@@ -8,7 +8,7 @@ import { p } from './talk.ts';
 
 type CaseOf = State['cases'][number];
 
-const isRemoved = (c: CaseOf): boolean => c.about === 'message' && c.settled.includes('remove') && c.settled.includes('alert');
+const isRemoved = (c: CaseOf): boolean => c.about === 'message' && c.done.includes('remove') && c.done.includes('alert');
 const actionsOf = (m: Message): readonly string[] =>
   (m.reply_markup?.inline_keyboard ?? []).flat().flatMap((b) => ('callback_data' in b ? [b.callback_data] : []));
 

@@ -14,7 +14,7 @@ export interface State {
     readonly platform: string;
     readonly about: string;
     readonly outcome: string;
-    readonly settled: readonly string[];
+    readonly done: readonly string[];
     readonly owed: readonly string[];
   }[];
 }

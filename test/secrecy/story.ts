@@ -1,14 +1,11 @@
-import { rmSync } from 'node:fs';
-import { join } from 'node:path';
 import { expect } from 'vitest';
 import { openEmbedded } from '../../src/adapters/postgres/open-embedded.ts';
 import { openServer } from '../../src/adapters/postgres/open-server.ts';
 import { askForErrors, authorAnswers, misconfigure, moderate } from './deeds.ts';
 import { planted } from './patients.ts';
 import type { State } from './process.ts';
-import { searchFor } from './search.ts';
 import { addFolder, addPracticeCards, addRows, redisFiles } from './sinks.ts';
-import { addLive, cardsOf, openStage, type Stage, untilQuiet, type Urls, waitMs } from './stage.ts';
+import { addLive, cardsOf, openStage, type Stage, untilQuiet, type Urls } from './stage.ts';
 import { asides, dies, refusedByTelegram, talkInPractice, talkOnTelegram, thingsThrow } from './talk.ts';
 
 export interface Told {
