@@ -36,6 +36,17 @@ describe('confrere.yaml', () => {
     expect(read.mistakes[2]).toMatch(/groups\.telegram:-100/);
   });
 
+  it('does not repeat a message that was pasted into it, only its line', () => {
+    const pasted = 'Mme Zineb Bouhlal, CIN BK999912';
+    const read = readSettings(`defaults:\n  mode: "${pasted}"\n  "${pasted}": 1\ngroups:\n  "${pasted}": {}\n`);
+    expect(read.ok ? [] : read.mistakes.map((m) => m.split(' ').slice(0, 3).join(' '))).toEqual([
+      'line 2: defaults.mode',
+      'line 2: defaults',
+      'line 5: groups.…',
+    ]);
+    expect(JSON.stringify(read)).not.toMatch(/Bouhlal|BK999912/);
+  });
+
   it('names the line of what is no YAML', () => {
     const read = readSettings('defaults:\n  mode: [enforce\n');
     expect(read.ok ? '' : read.mistakes[0]).toMatch(/^line \d+: /);

@@ -7,7 +7,6 @@ import type { Found, Search } from './search.ts';
 /** Where text must not be, by name; what was read there, all of it, kept until it is searched. */
 export interface Sinks {
   add(sink: string, content: string | Uint8Array): void;
-  names(): readonly string[];
   text(sink: string): string;
   search(look: Search): readonly (Found & { readonly sink: string })[];
 }
@@ -17,7 +16,6 @@ export function createSinks(): Sinks {
   const of = (sink: string): Buffer[] => held.get(sink) ?? [];
   return {
     add: (sink, content) => void held.set(sink, [...of(sink), Buffer.from(content)]),
-    names: () => [...held.keys()].sort(),
     text: (sink) => Buffer.concat(of(sink)).toString(),
     search: (look) => [...held].flatMap(([sink, contents]) => contents.flatMap((content) => look(content).map((found) => ({ ...found, sink })))),
   };
