@@ -18,6 +18,8 @@ export interface EncoderOptions {
   readonly timeoutMs?: number;
   /** Questions that may wait; one more is refused at once, and the first tier's word stands. */
   readonly most?: number;
+  /** A worker that works on one text for longer is ended and started again; much more than `timeoutMs`, since a start costs more than an answer. */
+  readonly hangMs?: number;
   readonly startMs?: number;
   /** Hears that the worker died or hung and was started again. */
   readonly onRestart?: () => void;
@@ -44,7 +46,7 @@ const PAUSE = 1_000; // between two starts of a worker that cannot start
 
 /** Starts the worker and waits until it answers. Rejects with an EncoderError when there are no weights or they cannot be read: everything works without it. */
 export async function openEncoder(modelDir: string | URL, options: EncoderOptions = {}): Promise<Encoder> {
-  const { timeoutMs = 2_000, most = 64, startMs = 30_000, onRestart = () => {} } = options;
+  const { timeoutMs = 2_000, most = 64, hangMs = 10_000, startMs = 30_000, onRestart = () => {} } = options;
   const folder = modelDir instanceof URL ? fileURLToPath(modelDir) : modelDir;
   if (!files.every((f) => existsSync(join(folder, f)))) throw new EncoderError('missing');
   const queue: Waiting[] = [];
@@ -62,7 +64,7 @@ export async function openEncoder(modelDir: string | URL, options: EncoderOption
     if (!inHand) return;
     worker?.postMessage(inHand.ask);
     // Synchronous work cannot be called off: a worker that takes too long is ended, whether or not anybody still waits.
-    watchdog = setTimeout(() => void worker?.terminate(), timeoutMs);
+    watchdog = setTimeout(() => void worker?.terminate(), hangMs);
     watchdog.unref();
   };
 
