@@ -128,7 +128,7 @@ function suite(setup: Setup): void {
         const inFlight = platform === 'practice' || ['journal.append:trying:alert', 'platform.perform:alert', 'journal.append:done:alert'].includes(point);
         expect(seen.cards.length).toBeGreaterThanOrEqual(1);
         expect(seen.cards.length).toBeLessThanOrEqual(inFlight ? 2 : 1);
-        expect(seen.cards.filter((text) => text.includes(repeated)).length).toBe(seen.cards.length - 1);
+        expect(seen.cards.filter((text) => !text.includes(repeated)).length).toBeLessThanOrEqual(1);
         expect(seen.practice.alerts).toHaveLength(1);
         expect(seen.verified.brokenAt).toBeUndefined();
       });

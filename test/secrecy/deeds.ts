@@ -25,7 +25,8 @@ export async function moderate(stage: Stage, { cases }: State): Promise<void> {
     `look_clear:${atDesk}`,
     `restore:${atDesk}`,
     `undo:${atDesk}`,
-    `confirm:${atDesk}`,
+    // Whether the restored version was posted before the undo is a race: this decision is open either way.
+    `false_alarm:${atDesk}`,
     `false_alarm:${mistaken}`,
   ])
     done.push((await browser.act(action)).status);
