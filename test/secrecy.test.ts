@@ -33,7 +33,7 @@ function suite(open: () => Promise<Urls>, sinks: readonly string[]): void {
 
   it('goes by every way there is', async () => {
     told = await tellStory(await open());
-    const { state, died, statuses } = told;
+    const { state, statuses } = told;
     const abouts = (what: string): number => state.cases.filter((c) => c.about === what).length;
     expect(abouts('message')).toBeGreaterThanOrEqual(40);
     for (const notice of ['rule-broken', 'config-broken', 'unread']) expect(abouts(notice)).toBeGreaterThan(0);
