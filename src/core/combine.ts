@@ -47,13 +47,14 @@ const rank = (s: Sighting): number =>
 function withoutOverlaps(sightings: readonly Sighting[]): readonly Sighting[] {
   const ordered = [...sightings].sort((a, b) => rank(b) - rank(a) || b.end - b.start - (a.end - a.start) || a.start - b.start);
   const kept: Sighting[] = [];
-  for (const s of ordered)
-    if (
-      s.kind === 'rare_profile' ||
-      areaOf(s.kind) === 'conduct' ||
-      !kept.some((k) => k.kind !== 'rare_profile' && areaOf(k.kind) !== 'conduct' && k.start < s.end && s.start < k.end)
-    )
+  const taken = new Uint8Array(ordered.reduce((end, s) => Math.max(end, s.end), 0));
+  for (const s of ordered) {
+    if (s.kind === 'rare_profile' || areaOf(s.kind) === 'conduct') kept.push(s);
+    else if (!taken.subarray(s.start, s.end).includes(1)) {
+      taken.fill(1, s.start, s.end);
       kept.push(s);
+    }
+  }
   return kept.sort((a, b) => a.start - b.start || a.end - b.end);
 }
 

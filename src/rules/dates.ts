@@ -37,8 +37,11 @@ export const fullYear = (y: number): number => (y > 99 ? y : y > 27 ? 1900 + y :
 function find(passage: Plain, context: RuleContext): readonly Written[] {
   const found: Written[] = [];
   const { digits, folded } = passage;
+  const taken = new Uint8Array(digits.length);
   const put = (w: Written): void => {
-    if (!found.some((f) => f.start < w.end && w.start < f.end)) found.push(w);
+    for (let i = w.start; i < w.end; i++) if (taken[i]) return;
+    taken.fill(1, w.start, w.end);
+    found.push(w);
   };
   for (const mention of mentionsOf(passage, context, 'month')) {
     const left = digits.slice(Math.max(0, mention.start - 14), mention.start);

@@ -1,7 +1,7 @@
 import type { Concept } from '../core/language.ts';
 import type { RuleContext } from '../core/rule.ts';
 import type { Plain } from '../core/text.ts';
-import { mentionsOf } from './near.ts';
+import { longest, startingIn } from './near.ts';
 
 /** Concepts that say what a number is. The one nearest before a number wins. */
 export const labelConcepts = [
@@ -27,7 +27,7 @@ export function labelsOf(passage: Plain, context: RuleContext, start: number, en
   const found = new Set<Label>();
   let least = reachBefore + 1;
   for (const concept of labelConcepts)
-    for (const mention of mentionsOf(passage, context, concept)) {
+    for (const mention of startingIn(passage, context, concept, start - reachBefore - longest, start)) {
       if (mention.end > start) continue;
       const gap = start - mention.end;
       if (gap > least || !leadsTo(passage.digits.slice(mention.end, start))) continue;
@@ -37,8 +37,8 @@ export function labelsOf(passage: Plain, context: RuleContext, start: number, en
     }
   if (!found.size)
     for (const concept of labelConcepts)
-      for (const mention of mentionsOf(passage, context, concept))
-        if (mention.start >= end && mention.start - end <= reachAfter && /^[\s(]*$/.test(passage.text.slice(end, mention.start))) found.add(concept);
+      for (const mention of startingIn(passage, context, concept, end, end + reachAfter + 1))
+        if (/^[\s(]*$/.test(passage.text.slice(end, mention.start))) found.add(concept);
   return found;
 }
 

@@ -5,6 +5,8 @@ import type { Plain } from '../core/text.ts';
 
 const indexed = new WeakMap<Plain, ReadonlyMap<Concept, readonly Mention[]>>();
 const none: readonly Mention[] = [];
+/** UTF-16 units: no phrase of the vocabulary is longer, with what may stand between its words. */
+export const longest = 96;
 
 /** The passage's mentions of one concept, ordered; sorted once a passage. */
 export function mentionsOf(passage: Plain, { lexicon }: RuleContext, concept: Concept): readonly Mention[] {
@@ -23,6 +25,25 @@ export function mentionsOf(passage: Plain, { lexicon }: RuleContext, concept: Co
 
 export const says = (passage: Plain, context: RuleContext, concept: Concept): boolean => mentionsOf(passage, context, concept).length > 0;
 
+/** The index of the first mention that starts at `at` or later. */
+function firstFrom(row: readonly Mention[], at: number): number {
+  let low = 0;
+  let high = row.length;
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if ((row[middle] as Mention).start < at) low = middle + 1;
+    else high = middle;
+  }
+  return low;
+}
+
+/** The mentions of one concept that start in [from, to), ordered. */
+export function startingIn(passage: Plain, context: RuleContext, concept: Concept, from: number, to: number): readonly Mention[] {
+  const row = mentionsOf(passage, context, concept);
+  const [first, last] = [firstFrom(row, from), firstFrom(row, to)];
+  return first < last ? row.slice(first, last) : none;
+}
+
 export interface Reach {
   readonly before?: number;
   readonly after?: number;
@@ -37,20 +58,24 @@ export function near(
   end: number,
   { before = 40, after = 0 }: Reach = {},
 ): Mention | undefined {
+  const row = mentionsOf(passage, context, concept);
+  if (row.length === 0) return undefined;
   let best: Mention | undefined;
   let least = Number.POSITIVE_INFINITY;
-  for (const mention of mentionsOf(passage, context, concept)) {
-    const gap = mention.end <= start ? start - mention.end : mention.start >= end ? mention.start - end : Number.POSITIVE_INFINITY;
-    const reach = mention.end <= start ? before : after;
-    if (gap <= reach && gap < least) [best, least] = [mention, gap];
+  for (let i = firstFrom(row, start) - 1; i >= 0; i--) {
+    const mention = row[i] as Mention;
+    if (start - mention.start > before + longest) break;
+    const gap = start - mention.end;
+    if (gap >= 0 && gap <= before && gap <= least) [best, least] = [mention, gap];
   }
-  return best;
+  const next = row[firstFrom(row, end)];
+  return next && next.start - end <= after && next.start - end < least ? next : best;
 }
 
 /** A mention that ends right before `at`: only spaces, quotes, colons and the like between. */
 export function touching(passage: Plain, context: RuleContext, concept: Concept, at: number, between = 4): Mention | undefined {
   const row = mentionsOf(passage, context, concept);
-  for (let i = row.length - 1; i >= 0; i--) {
+  for (let i = firstFrom(row, at) - 1; i >= 0; i--) {
     const mention = row[i] as Mention;
     if (mention.end > at) continue;
     if (at - mention.end > between) return undefined;
@@ -61,8 +86,9 @@ export function touching(passage: Plain, context: RuleContext, concept: Concept,
 
 /** A mention that begins right after `at`. */
 export function followedBy(passage: Plain, context: RuleContext, concept: Concept, at: number, between = 4): Mention | undefined {
-  for (const mention of mentionsOf(passage, context, concept)) {
-    if (mention.start < at) continue;
+  const row = mentionsOf(passage, context, concept);
+  for (let i = firstFrom(row, at); i < row.length; i++) {
+    const mention = row[i] as Mention;
     if (mention.start - at > between) return undefined;
     if (/^[\s.:«»"”()[\],;|–—-]*$/.test(passage.text.slice(at, mention.start))) return mention;
   }

@@ -34,14 +34,12 @@ export const personName: Rule = {
   *check(passage, context): Iterable<Hit> {
     let last = -1;
     const tagged = context.names();
+    let next = 0;
     for (const shape of candidates(passage, context, tagged)) {
       if (shape.start < last) continue;
-      const hit = judge(
-        passage,
-        context,
-        shape,
-        tagged.find((n) => n.start < shape.end && shape.start < n.end),
-      );
+      while (next < tagged.length && tagged[next]!.end <= shape.start) next++;
+      const name = tagged[next];
+      const hit = judge(passage, context, shape, name && name.start < shape.end ? name : undefined);
       if (!hit) continue;
       last = hit.end;
       yield hit;
@@ -62,8 +60,12 @@ function candidates(passage: Plain, context: RuleContext, tagged: readonly NameV
     found.push(shape);
     after = shape.end;
   }
-  for (const name of tagged)
-    if (!found.some((f) => f.start < name.end && name.start < f.end))
+  // Both are in order and neither overlaps itself.
+  const shaped = found.length;
+  let at = 0;
+  for (const name of tagged) {
+    while (at < shaped && found[at]!.end <= name.start) at++;
+    if (at === shaped || found[at]!.start >= name.end)
       found.push({
         start: name.start,
         end: name.end,
@@ -74,6 +76,7 @@ function candidates(passage: Plain, context: RuleContext, tagged: readonly NameV
         filed: false,
         lower: false,
       });
+  }
   return found.sort((a, b) => a.start - b.start);
 }
 

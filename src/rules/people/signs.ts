@@ -2,7 +2,7 @@ import type { Concept } from '../../core/language.ts';
 import type { Mention } from '../../core/lexicon.ts';
 import type { RuleContext } from '../../core/rule.ts';
 import type { Plain } from '../../core/text.ts';
-import { followedBy, mentionsOf, near, touching } from '../near.ts';
+import { followedBy, longest, near, says, startingIn, touching } from '../near.ts';
 import { sceneOf } from '../scene.ts';
 import type { NameShape } from './name-shape.ts';
 import type { Sign } from './points.ts';
@@ -63,7 +63,7 @@ export function signsOf(passage: Plain, context: RuleContext, { start, end, word
     ['national_id', 'insurance_id', 'record_id', 'passport', 'phone_label'].some((c) => followedBy(passage, context, c as Concept, end, 4)),
   );
   add('course', (scene.clinical > 0 || scene.aged) && followedBy(passage, context, 'course', end, 2));
-  add('famous', words >= 2 && !lay && mentionsOf(passage, context, 'media').length > 0);
+  add('famous', words >= 2 && !lay && says(passage, context, 'media'));
   add('full', words >= 2);
   add('wholeName', words >= 2 && known && scene.aged && !arabic && !scene.event && !scene.advert);
   add('filed', filed);
@@ -83,7 +83,7 @@ export function signsOf(passage: Plain, context: RuleContext, { start, end, word
   add('staffAfter', role || (apposed && /^\s?[,(]|^ (?:le|la|l|the|d)[ '’]/.test(text.slice(end, apposed.start) || right) && !ageAfter.test(right)));
   add(
     'staffAfter',
-    mentionsOf(passage, context, 'staff').some((m) => m.start > start && m.end <= end),
+    startingIn(passage, context, 'staff', start + 1, end).some((m) => m.end <= end),
   );
   add('colleague', leads('colleague', 4));
   add('greeting', !lay && leads('greeting', 4));
@@ -112,7 +112,7 @@ export const asksForName = (passage: Plain, context: RuleContext, start: number)
   (start > 5 && fieldBefore.test(passage.text.slice(Math.max(0, start - 30), start)));
 
 const followedByWithin = (passage: Plain, context: RuleContext, concept: Concept, from: number, length: number): boolean =>
-  mentionsOf(passage, context, concept).some((m) => m.start >= from && m.end <= from + length + 12 && m.start <= from + length);
+  startingIn(passage, context, concept, from, from + length + 1).some((m) => m.end <= from + length + 12);
 
 /** Titles of one or two letters are words of their own: they count in capitals, right before a name. */
 function titled(passage: Plain, mention: Mention | undefined, start: number): boolean {
@@ -130,5 +130,8 @@ function documentOf(passage: Plain, context: RuleContext, start: number): boolea
   if (!small) return false;
   const at = start - small[0].length;
   const word = near(passage, context, 'document', at, at, { before: 4 });
-  return word !== undefined && mentionsOf(passage, context, 'eponym').every((m) => m.end !== start && m.start !== word.start);
+  return (
+    word !== undefined &&
+    startingIn(passage, context, 'eponym', Math.min(word.start, start - longest), start).every((m) => m.end !== start && m.start !== word.start)
+  );
 }

@@ -1,6 +1,6 @@
 import type { Hit, Rule } from '../../../core/rule.ts';
 import { towns } from '../../gazetteer/towns.ts';
-import { mentionsOf } from '../../near.ts';
+import { longest, startingIn } from '../../near.ts';
 
 /** Ordinary words too: a town in capitals only. */
 const doubtful = new Set(['nice', 'man', 'tours', 'pau', 'mons', 'sale', 'fes', 'lens', 'brest', 'casa', 'cork', 'boston']);
@@ -49,7 +49,7 @@ export const city: Rule = {
     }
     for (const match of text.matchAll(placed)) {
       const start = match.index + match[0].length - match[1]!.length;
-      if (!mentionsOf(passage, context, 'facility').some((m) => m.end <= start && start - m.end < 4))
+      if (!startingIn(passage, context, 'facility', start - longest, start).some((m) => m.end <= start && start - m.end < 4))
         yield { kind: 'city', start, end: start + match[1]!.length, confidence: 'strong', why: ['shape'] };
     }
   },

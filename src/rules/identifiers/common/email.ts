@@ -1,7 +1,7 @@
 import validator from 'validator';
 import type { Hit, Rule } from '../../../core/rule.ts';
 import { fold } from '../../../core/text.ts';
-import { mentionsOf, near } from '../../near.ts';
+import { near, startingIn } from '../../near.ts';
 import { ownerOf } from '../../owner.ts';
 
 const shape =
@@ -26,7 +26,6 @@ export const email: Rule = {
   },
   *check(passage, context): Iterable<Hit> {
     if (!/@|arobase|\(at\)|\[at\]/i.test(passage.text)) return;
-    const mailboxes = new Set(mentionsOf(passage, context, 'role_mailbox').map((m) => m.start));
     for (const match of passage.text.matchAll(shape)) {
       const plainForm = fold(match[0])
         .replace(/ ?\[at\] ?|\(at\)| arobase /, '@')
@@ -35,7 +34,7 @@ export const email: Rule = {
       const [start, end] = [match.index, match.index + match[0].length];
       const local = end - plainForm.length + plainForm.indexOf('@');
       const owner = ownerOf(passage, context, start, end);
-      const role = [...mailboxes].some((at) => at >= start && at < local);
+      const role = startingIn(passage, context, 'role_mailbox', start, local).length > 0;
       // A name in an address is a person's; whether a colleague's only the words around can say.
       const homely = !role && (/\d{2}@/.test(plainForm) || /@(?:gmail|outlook|hotmail|yahoo|laposte|free|orange|wanadoo|icloud|live|sfr)\./.test(plainForm));
       const points = owner.points + (role ? -6 : 1) + (homely ? 2 : 0) + (near(passage, context, 'role_mailbox', start, start, { before: 0 }) ? -1 : 0);
