@@ -39,6 +39,10 @@ function stopwatch(): { platform: Platform; receiver: () => Receiver; removed: M
         if (order.do === 'alert') alerted.push(performance.now());
         return { done: true, receipt: order.key };
       },
+      administers: async () => true,
+      belongs: async () => true,
+      abilities: async () => [],
+      pictureOf: async () => undefined,
       moderates: async () => true,
       nameOf: async (p) => p.id,
       titleOf: async (g) => g.group,

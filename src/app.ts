@@ -13,6 +13,7 @@ import type { GroupRef, PersonRef } from './core/message.ts';
 import { tell } from './core/notice.ts';
 import { createProblems } from './core/problems.ts';
 import { createService, type Service } from './core/service.ts';
+import { commands } from './commands/index.ts';
 import { phrasesOf } from './languages/index.ts';
 import { createLog } from './log.ts';
 import { createMetrics } from './metrics.ts';
@@ -111,7 +112,7 @@ export async function openApp({ env, print, around = (deps) => deps, interactive
       exclusive,
       secret,
     });
-    const service = createService(deps);
+    const service = createService(deps, commands);
     const desk = createDesk({
       moderation: service.moderation,
       readings: store.readings,

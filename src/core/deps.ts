@@ -2,8 +2,8 @@ import { createHmac } from 'node:crypto';
 import type { Store } from './journal.ts';
 import type { Phrases } from './language.ts';
 import type { Log } from './log.ts';
-import type { GroupRef, MessageRef, Passage, PlaceRef } from './message.ts';
-import type { Platform } from './platform.ts';
+import type { GroupRef, MessageRef, Passage, PersonRef, PlaceRef } from './message.ts';
+import type { Arrival, Platform } from './platform.ts';
 import type { Policy } from './policy.ts';
 import type { Queue } from './queue.ts';
 import type { Verdict } from './verdict.ts';
@@ -51,6 +51,10 @@ export interface Deps {
   readonly log: Log;
   now(): string;
   readonly limits: Limits;
+  /** Hear of what happens around messages: reactions, arrivals, departures, renames. In memory or through the journal, each as it needs. */
+  readonly watchers?: readonly ((arrival: Extract<Arrival, { type: 'reaction' | 'member' }>) => Promise<void>)[];
+  /** A personal, one-time address of the desk for a moderator; absent where no desk is open. */
+  readonly deskLink?: (person: PersonRef) => string;
   /** Names this process in `trying` entries. */
   readonly worker: string;
   /** No other process works on this store: what another worker was trying is over. */

@@ -1,10 +1,12 @@
 import type { CaseEvent, Case } from './case.ts';
 import type { GroupEvent, GroupState } from './group.ts';
+import type { MemberEvent, MemberState } from './member.ts';
 import type { Envelope, GroupRef, Passage, PersonRef } from './message.ts';
 
-/** `case/<id>` or `group/<platform>/<group>`. */
-export type Subject = `case/${string}` | `group/${string}/${string}`;
-export type JournalEvent = CaseEvent | GroupEvent;
+/** `case/<id>`, `group/<platform>/<group>` or `member/<platform>/<group>/<keyed hash of the person>`. */
+export type Subject = `case/${string}` | `group/${string}/${string}` | MemberSubject;
+export type MemberSubject = `member/${string}/${string}/${string}`;
+export type JournalEvent = CaseEvent | GroupEvent | MemberEvent;
 
 export interface Entry {
   /** Position in the whole journal, without gaps. */
@@ -57,6 +59,11 @@ export interface Readings {
   readonly removalsSince: (group: GroupRef, at: string) => Promise<number>;
   readonly group: (group: GroupRef) => Promise<GroupState>;
   readonly groups: () => Promise<readonly GroupState[]>;
+  readonly memberAt: (subject: MemberSubject) => Promise<MemberState>;
+  /** Members of a group of whom something was written, in no order; at most `limit`, 1,000 unless said. */
+  readonly members: (group: GroupRef, limit?: number) => Promise<readonly MemberState[]>;
+  /** Whoever claims or holds this register number, a keyed hash, in any group. */
+  readonly holders: (number: string) => Promise<readonly MemberState[]>;
 }
 
 /** A message taken in and not judged yet. */

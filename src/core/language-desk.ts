@@ -1,5 +1,6 @@
 import type { CaseEventType, Decision } from './case.ts';
 import type { GroupEvent } from './group.ts';
+import type { MemberEvent } from './member.ts';
 
 /** The desk's own interface. Names, times and figures are put in by the page. */
 export interface DeskPhrases {
@@ -27,7 +28,7 @@ export interface DeskPhrases {
   readonly deeds: Readonly<Record<'decide' | 'claimFirst' | 'yours' | 'back', string>>;
   readonly timeline: {
     readonly title: string;
-    readonly entries: Readonly<Record<CaseEventType | GroupEvent['type'], string>>;
+    readonly entries: Readonly<Record<CaseEventType | GroupEvent['type'] | MemberEvent['type'], string>>;
     readonly clear: string;
     readonly forgotten: string;
   };

@@ -1,5 +1,6 @@
 import type { Wording } from './anonymise/wording.ts';
 import type { CaseState, Decision } from './case.ts';
+import type { CommandName } from './command-name.ts';
 import type { Kind } from './kinds.ts';
 import type { DeskPhrases } from './language-desk.ts';
 import type { NoticeCode } from './notice-code.ts';
@@ -69,6 +70,18 @@ export const concepts = [
 export type Concept = (typeof concepts)[number];
 export type Words = Readonly<Record<Concept, readonly string[]>>;
 
+/** What a command is called and how it is explained, in one language. Discord's limits are the narrowest: names 32 characters, descriptions 100. */
+export interface CommandWords {
+  /** Typed name: a–z, 0–9 and `_`. In a language without one of its own, the command's. */
+  readonly name: string;
+  readonly description: string;
+  /** Of the entry in a message's menu, where the command has one. */
+  readonly menu?: string;
+  readonly options?: Readonly<Record<string, { readonly name: string; readonly description: string }>>;
+  /** Labels of an option's values, by value. */
+  readonly choices?: Readonly<Record<string, string>>;
+}
+
 /** Everything the bot says in one language. Functions take values, never text of members. */
 export interface Phrases {
   /** What a person is told was seen, by kind of harm: «une date de naissance». */
@@ -113,6 +126,9 @@ export interface Phrases {
   readonly notices: Readonly<Record<NoticeCode, (facts: { readonly n: number; readonly detail: string }) => string>>;
   /** What counted, in a word or three: «clé de contrôle», «mot voisin». */
   readonly signs: Readonly<Record<Sign, string>>;
+  readonly faces: Readonly<Record<CommandName, CommandWords>>;
+  /** Answered by every command: who may not, where it must be said. */
+  readonly asked: Readonly<Record<'notModerator' | 'notAdmin' | 'sayInGroup' | 'unknown' | 'failed' | 'done', string>>;
   /** What the chat commands answer; `chat` is the id to be said in the moderators' chat. */
   readonly commands: { readonly moderatorsChosen: string; readonly moderatorsHow: (chat: string) => string; readonly notAdmin: string };
   readonly desk: DeskPhrases;

@@ -31,6 +31,10 @@ export interface Attachment {
   readonly texts?: readonly string[];
 }
 
+/** Where text can stand besides a message. What is not a message cannot always be taken away: then the step is shown as not done. */
+export const surfaces = ['display_name', 'bio', 'thread_name', 'channel_name', 'event', 'web_data'] as const;
+export type Surface = (typeof surfaces)[number];
+
 /** One shape for everything that can be posted. Times are ISO 8601. */
 export interface Message {
   readonly ref: MessageRef;
@@ -47,6 +51,8 @@ export interface Message {
   readonly forwarded?: true;
   /** Items of one album share it and become one case. */
   readonly album?: string;
+  /** Absent: an ordinary message. Else `ref.id` names what bears the text, in the platform's own way (`name:123`, `thread:456`). */
+  readonly surface?: Surface;
 }
 
 /** A stretch of text to be reviewed, and where in the message it stands. */

@@ -1,5 +1,6 @@
-import type { NoticeCode } from './notice-code.ts';
+import type { Ask, Choice, CommandFace, Form, Submitted } from './command.ts';
 import type { GroupRef, Message, MessageRef, PersonRef, PlaceRef } from './message.ts';
+import type { NoticeCode } from './notice-code.ts';
 
 /** What a card or an answer is made of: the platform turns persons and places into its own mentions and links. */
 export type Rich = readonly (string | { readonly person: PersonRef } | { readonly message: MessageRef })[];
@@ -20,8 +21,9 @@ interface About {
 
 /** All that the core asks of a platform. Text is ready to show. `otherwise` is for where the author cannot be reached in private: nothing of the advice itself. */
 export type Order = About &
+  /** `also`: the other items of one album, or of one burst; done when none of them is left. */
   (
-    | { readonly do: 'remove'; readonly message: MessageRef }
+    | { readonly do: 'remove'; readonly message: MessageRef; readonly also?: readonly MessageRef[] }
     | {
         readonly do: 'advise';
         readonly to: PersonRef;
@@ -31,7 +33,33 @@ export type Order = About &
         readonly buttons: readonly Button[];
         readonly otherwise: { readonly text: string; readonly button: Button };
       }
+    /** In the author's name where the platform can (a webhook), else quoted by the bot. Nobody is mentioned by it. */
     | { readonly do: 'post'; readonly in: PlaceRef; readonly author: PersonRef; readonly replyTo?: string; readonly text: string }
+    /** A private word that is about no message: a note to a member, an answer to an appeal. `unsupported` where the person cannot be reached in private. */
+    | { readonly do: 'tell'; readonly to: PersonRef; readonly group: GroupRef; readonly text: string; readonly buttons: readonly Button[] }
+    /** Something the bot says in a place: a digest, a reminder. `pinned` pins it. `replyTo` is a message's id. */
+    | {
+        readonly do: 'say';
+        readonly in: PlaceRef;
+        readonly text: readonly Rich[];
+        readonly buttons: readonly (readonly Button[])[];
+        readonly pinned?: true;
+        readonly replyTo?: string;
+        readonly file?: OutFile;
+        /** Opens a thread of this title under it, where the platform has threads; the receipt then leads to the thread. */
+        readonly thread?: string;
+      }
+    /** Takes back what the bot itself posted: the receipt of a `post` or a `say`. */
+    | { readonly do: 'unsay'; readonly receipt: string; readonly in: PlaceRef }
+    /** The person may read and not write until then (ISO 8601); without `until` the restriction is lifted. */
+    | { readonly do: 'restrict'; readonly person: PersonRef; readonly group: GroupRef; readonly until?: string }
+    /** At most one message a person in so many seconds; 0 ends it. */
+    | { readonly do: 'slow'; readonly in: PlaceRef; readonly seconds: number }
+    | { readonly do: 'lock'; readonly in: PlaceRef; readonly locked: boolean }
+    /** Shows that a person is verified, by a role or a tag of this label; `verified: false` takes it away. */
+    | { readonly do: 'mark'; readonly person: PersonRef; readonly group: GroupRef; readonly verified: boolean; readonly label: string }
+    /** Answers a request to join, or lets in who was held. */
+    | { readonly do: 'admit'; readonly person: PersonRef; readonly group: GroupRef; readonly accept: boolean }
     | {
         readonly do: 'alert';
         readonly in: PlaceRef;
@@ -48,10 +76,18 @@ export type Order = About &
       }
   );
 
+/** A file the bot hands out: a letter, a calendar, an export. Made when asked for, never kept. `name` holds no name of a person. */
+export interface OutFile {
+  readonly name: string;
+  readonly mime: string;
+  readonly bytes: Uint8Array;
+}
+
+/** Why a deed cannot be done at all; `outranked`: the person stands at or above the bot. */
+export const finalFailures = ['forbidden', 'gone', 'too-old', 'unsupported', 'outranked'] as const;
+
 /** Final failures are values; passing ones (429, 5xx, a cut line) are thrown as `PassingFailure` and tried again. */
-export type Performed =
-  | { readonly done: true; readonly receipt?: string }
-  | { readonly done: false; readonly why: 'forbidden' | 'gone' | 'too-old' | 'unsupported' };
+export type Performed = { readonly done: true; readonly receipt?: string } | { readonly done: false; readonly why: (typeof finalFailures)[number] };
 
 /** Thrown by `perform` for what may pass. Holds a short code and how long to wait, never what the platform's SDK said. */
 export class PassingFailure extends Error {
@@ -77,12 +113,40 @@ export type Arrival =
   | { readonly type: 'group'; readonly group: GroupRef; readonly event: 'joined' | 'left' }
   | { readonly type: 'moved'; readonly group: GroupRef; readonly to: GroupRef }
   | { readonly type: 'moderators'; readonly group: GroupRef; readonly in: PlaceRef; readonly by: PersonRef }
-  | { readonly type: 'gap'; readonly group: GroupRef; readonly detail: string };
+  | { readonly type: 'gap'; readonly group: GroupRef; readonly detail: string }
+  /** Emoji put on or taken off a message; `by` is absent where the platform only counts. Custom emoji come as `custom`. */
+  | {
+      readonly type: 'reaction';
+      readonly message: MessageRef;
+      readonly at: string;
+      readonly by?: PersonRef;
+      readonly added: readonly string[];
+      readonly removed: readonly string[];
+    }
+  /**
+   * Somebody came, left, changed a name, or asks to be let in. `names` are what others see now (display name, nickname, handle); `before` what they saw.
+   * A changed name comes as a message of surface `display_name` too, to be reviewed like any other text. Names are looked at, never kept.
+   */
+  | {
+      readonly type: 'member';
+      readonly group: GroupRef;
+      readonly person: PersonRef;
+      readonly at: string;
+      readonly event: 'joined' | 'left' | 'renamed' | 'asked';
+      readonly names: readonly string[];
+      readonly before?: readonly string[];
+      /** Changes when the picture does; `Platform.pictureOf` fetches it. */
+      readonly picture?: string;
+    };
 
 /** A button was pressed. The answer is shown to the presser alone. */
 export interface Press {
   readonly by: PersonRef;
   readonly action: string;
+  /** Where the button stands; absent in a private chat. */
+  readonly in?: PlaceRef;
+  /** The presser's own language, when the platform tells it: `fr`, `en`, `ar` …; else absent. */
+  readonly language?: string;
 }
 
 export interface Answer {
@@ -92,11 +156,27 @@ export interface Answer {
   /** Advice asked for by its author: the version ready to post, and what can be done with it. */
   readonly version?: string;
   readonly buttons?: readonly Button[];
+  /** Further rows, where one row of buttons is not enough. */
+  readonly rows?: readonly (readonly Button[])[];
+  /** Asks for more: shown at once (a modal, questions one after the other, a page). */
+  readonly form?: Form;
+  readonly file?: OutFile;
 }
 
+/** Answers are for the person who asked, in private, whatever the platform. None of these throws: doubt is answered as a sentence. */
 export interface Receiver {
   arrived(arrival: Arrival): Promise<void>;
   pressed(press: Press): Promise<Answer>;
+  /** A command was said, or chosen on a message. */
+  asked(ask: Ask): Promise<Answer>;
+  /** A form was filled in. */
+  submitted(submitted: Submitted): Promise<Answer>;
+  /** While an option is being typed: at most 25 choices, best first. */
+  suggested(ask: Ask, option: string, typed: string): Promise<readonly Choice[]>;
+  /** The text as it could be posted, for a draft that is being typed anywhere; the same text when nothing was found. */
+  drafted(by: PersonRef, text: string, language?: string): Promise<{ readonly text: string; readonly changed: boolean }>;
+  /** What to register with the platform. */
+  faces(): readonly CommandFace[];
 }
 
 /** A standing condition, one code of `phrases.notices`. */
@@ -105,6 +185,15 @@ export interface Problem {
   readonly platform: string;
   readonly group?: string;
   readonly detail?: string;
+}
+
+export const abilityNames = ['read', 'edits', 'remove', 'restrict', 'pin', 'slow', 'lock', 'reactions', 'joins', 'private', 'repost', 'mark'] as const;
+export type AbilityName = (typeof abilityNames)[number];
+
+/** `no`: the platform has it and the bot lacks the right; `never`: the platform has no such thing. */
+export interface Ability {
+  readonly what: AbilityName;
+  readonly may: 'yes' | 'no' | 'never';
 }
 
 /** A chat platform. `start` resolves when it receives, or with its problems reported when it cannot; it never takes the process down. */
@@ -119,6 +208,14 @@ export interface Platform {
   /** For people's eyes only, never stored. */
   nameOf(person: PersonRef): Promise<string>;
   titleOf(group: GroupRef): Promise<string>;
+  /** Whether this person may change the bot's settings for this group now: an owner or administrator of it. */
+  administers(person: PersonRef, group: GroupRef): Promise<boolean>;
+  /** Whether this person is a member of this group now. */
+  belongs(person: PersonRef, group: GroupRef): Promise<boolean>;
+  /** What the bot may do in this group now, for `/etat`. */
+  abilities(group: GroupRef): Promise<readonly Ability[]>;
+  /** The profile picture, small, for likeness only; nothing when there is none or it cannot be had. */
+  pictureOf(person: PersonRef, signal: AbortSignal): Promise<Uint8Array | undefined>;
   /** Stops receiving, waits for what is in hand. */
   stop(): Promise<void>;
 }

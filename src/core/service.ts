@@ -1,8 +1,11 @@
+import { createAsked } from './asked.ts';
 import { carryOut } from './carry-out.ts';
 import { createModeration } from './casework.ts';
+import type { Command } from './command.ts';
 import type { Deps } from './deps.ts';
 import { createIntake } from './intake.ts';
 import { codeOf } from './log.ts';
+import type { PersonRef } from './message.ts';
 import type { Moderation } from './moderator.ts';
 import { tell } from './notice.ts';
 import type { Arrival, Receiver } from './platform.ts';
@@ -22,9 +25,10 @@ export interface Service {
 }
 
 /** The core at work: what arrives is written down and judged, what is owed is carried out, what was left behind is taken up. */
-export function createService(deps: Deps): Service {
+export function createService(deps: Deps, commands: readonly Command[] = []): Service {
   const intake = createIntake(deps);
   const moderation = createModeration(deps);
+  const { asked, submitted, pressed, suggested, faces } = createAsked(deps, moderation, commands);
   let timer: NodeJS.Timeout | undefined;
   let running: Promise<void> = Promise.resolve();
 
@@ -47,7 +51,12 @@ export function createService(deps: Deps): Service {
   return {
     receiver: {
       arrived: (arrival) => arrive(deps, intake, arrival),
-      pressed: (press) => answerPress(deps, moderation, press),
+      pressed: (press) => pressed(press) ?? answerPress(deps, moderation, press),
+      asked,
+      submitted,
+      suggested,
+      faces,
+      drafted: (by, text, language) => drafted(deps, by, text, language),
     },
     moderation,
     async start() {
@@ -63,6 +72,13 @@ export function createService(deps: Deps): Service {
     settled: () => intake.settled(),
     resume: () => resume(true),
   };
+}
+
+/** A draft is read and given back; nothing of it is kept. */
+async function drafted(deps: Deps, by: PersonRef, text: string, language = 'fr'): Promise<{ readonly text: string; readonly changed: boolean }> {
+  const { country } = await deps.policyOf({ platform: by.platform, group: '', channel: '' });
+  const safe = await deps.reviewer.safeVersion(text, country, language);
+  return { text: safe, changed: safe !== text };
 }
 
 async function arrive(deps: Deps, intake: ReturnType<typeof createIntake>, arrival: Arrival): Promise<void> {
@@ -88,6 +104,11 @@ async function arrive(deps: Deps, intake: ReturnType<typeof createIntake>, arriv
       return;
     case 'gap':
       return tell(deps, arrival.group, 'gap', arrival.detail);
+    // Watched by what is given in `watchers`, each for its own purpose.
+    case 'reaction':
+    case 'member':
+      for (const watch of deps.watchers ?? []) await watch(arrival);
+      return;
   }
 }
 

@@ -1,7 +1,8 @@
 import { createHash } from 'node:crypto';
 import { type Case, type CaseEvent, evolve, isRemoved, later, nextDue } from '../../src/core/case.ts';
 import { evolveGroup, type GroupEvent, type GroupState, newGroup } from '../../src/core/group.ts';
-import type { Arrived, Entry, JournalEvent, Store, Subject } from '../../src/core/journal.ts';
+import type { Arrived, Entry, JournalEvent, MemberSubject, Store, Subject } from '../../src/core/journal.ts';
+import { evolveMember, type MemberEvent, type MemberState, newMember, numbersOf } from '../../src/core/member.ts';
 import { type GroupRef, type Passage, sameGroup, samePerson, versionOf } from '../../src/core/message.ts';
 
 /** The four ports in memory, on the core's own `evolve`: as strict as the real ones about versions, and gone with the test. */
@@ -22,6 +23,15 @@ export function createMemoryStore(now: () => string = () => new Date().toISOStri
   let revisions = 0;
   const cases = new Map<string, Case>();
   const groups = new Map<Subject, GroupState>();
+  const members = new Map<Subject, MemberState>();
+  const memberOf = (subject: Subject): MemberState =>
+    members.get(subject) ?? newMember({ platform: subject.split('/')[1] ?? '', group: subject.split('/')[2] ?? '' });
+  const versionAt = (subject: Subject): number =>
+    subject.startsWith('case/')
+      ? (cases.get(subject.slice(5))?.version ?? 0)
+      : subject.startsWith('member/')
+        ? memberOf(subject).version
+        : groupOf(subject).version;
   const inbox = new Map<string, { arrived: Omit<Arrived, 'passages'>; at: string; leasedUntil: string }>();
   const texts = new Map<string, { passages: readonly Passage[]; until: string }>();
   const up = async (): Promise<void> => {
@@ -47,9 +57,13 @@ export function createMemoryStore(now: () => string = () => new Date().toISOStri
       async append(subject, version, events, settles) {
         await up();
         const [what, id = ''] = subject.split('/');
-        const current = what === 'case' ? (cases.get(id)?.version ?? 0) : groupOf(subject).version;
-        if (current !== version) return false;
+        if (versionAt(subject) !== version) return false;
         if (what === 'case') cases.set(id, events.reduce<Case | undefined>((c, e) => evolve(id, c, e as CaseEvent), cases.get(id)) as Case);
+        else if (what === 'member')
+          members.set(
+            subject,
+            events.reduce((m, e) => evolveMember(m, e as MemberEvent), memberOf(subject)),
+          );
         else
           groups.set(
             subject,
@@ -74,9 +88,11 @@ export function createMemoryStore(now: () => string = () => new Date().toISOStri
         return entries.slice(Math.max(0, seq), Math.max(0, seq) + limit);
       },
       async forget(person) {
+        for (const [subject, m] of members) if (m.person && samePerson(m.person, person)) members.set(subject, newMember(m.group, m.version));
         const names = (event: JournalEvent | undefined): boolean =>
           event !== undefined &&
-          (('by' in event && event.by !== undefined && samePerson(event.by, person)) ||
+          (('person' in event && samePerson(event.person, person)) ||
+            ('by' in event && event.by !== undefined && samePerson(event.by, person)) ||
             (event.type === 'opened' && event.about.what === 'message' && samePerson(event.about.author, person)));
         const gone = entries.filter((e) => names(e.event)).map((e) => e.seq);
         entries = entries.map(({ event, ...e }) => (gone.includes(e.seq) || event === undefined ? e : { ...e, event }));
@@ -110,6 +126,9 @@ export function createMemoryStore(now: () => string = () => new Date().toISOStri
       removalsSince: async (group, at) => [...cases.values()].filter((c) => sameGroup(c.group, group) && c.openedAt >= at && isRemoved(c)).length,
       group: async (group) => groupOf(`group/${group.platform}/${group.group}`),
       groups: async () => [...groups.values()],
+      memberAt: async (subject: MemberSubject) => memberOf(subject),
+      members: async (group, limit = 1000) => [...members.values()].filter((m) => m.person && sameGroup(m.group, group)).slice(0, limit),
+      holders: async (number) => [...members.values()].filter((m) => numbersOf(m).includes(number)),
     },
     inbox: {
       async keep(id, envelope, passages, hours) {

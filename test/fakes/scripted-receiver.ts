@@ -1,4 +1,5 @@
 import type { Arrival, Press, Receiver } from '../../src/core/platform.ts';
+import { quietReceiver } from './quiet-receiver.ts';
 
 /** Whoever receives, in memory: remembers what arrived, and is away when told to be. */
 export interface ScriptedReceiver extends Receiver {
@@ -12,6 +13,7 @@ export interface ScriptedReceiver extends Receiver {
 
 export function scriptedReceiver(): ScriptedReceiver {
   const self: ScriptedReceiver = {
+    ...quietReceiver,
     arrivals: [],
     presses: [],
     away: false,

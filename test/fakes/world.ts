@@ -23,6 +23,7 @@ export interface World {
   readonly practice: ReturnType<typeof createPractice>;
   readonly desk: DeskApp;
   readonly store: MemoryStore;
+  readonly deps: Deps;
   readonly service: Service;
   readonly printed: string[];
   readonly log: Noted[];
@@ -101,6 +102,7 @@ export async function openWorld({ policy, desk: deskDeps }: Options = {}): Promi
     practice,
     desk,
     store,
+    deps,
     service,
     printed,
     log,

@@ -36,7 +36,16 @@ function mayImport(file: string, to: string): boolean {
   const [top, second] = file.split('/');
   if (top === 'core') return to.startsWith('core/') || to === 'zod' || to === 'node:crypto';
   if (top === 'rules') return to.startsWith('rules/') || ruleCore.includes(to) || identifierLibraries.includes(packageOf(to));
-  if (top === 'languages') return to.startsWith('languages/') || to.startsWith('core/language') || to === 'core/kinds.ts' || to === 'core/anonymise/wording.ts';
+  if (top === 'commands' || top === 'guidance' || top === 'identity')
+    return (
+      to.startsWith(`${top}/`) ||
+      to.startsWith('core/') ||
+      to.startsWith('guidance/') ||
+      to.startsWith('identity/') ||
+      (!to.startsWith('adapters/') && !to.startsWith('rules/'))
+    );
+  if (top === 'languages')
+    return to.startsWith('languages/') || to.startsWith('core/language') || ['kinds', 'command-name', 'anonymise/wording'].some((f) => to === `core/${f}.ts`);
   if (top === 'adapters' && second?.endsWith('.ts')) return true;
   if (top === 'adapters')
     return (

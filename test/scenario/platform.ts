@@ -40,6 +40,10 @@ export function scriptedPlatform(name = 'practice'): ScriptedPlatform {
       done.set(order.key, receipt);
       return { done: true, receipt };
     },
+    administers: async () => true,
+    belongs: async () => true,
+    abilities: async () => [],
+    pictureOf: async () => undefined,
     async moderates(person) {
       return this.moderators.has(person.id);
     },

@@ -84,6 +84,11 @@ async function forget(session: Session, person: PersonRef): Promise<number> {
     const wrote = snapshot.about.what === 'message' && clean.about.what === 'message' && snapshot.about.author.id !== clean.about.author.id;
     if (wrote) await session.query('DELETE FROM confrere.vault_keys WHERE id = $1', [snapshot.id]);
   }
+  // The row keeps its version, so that the same person may be written of again.
+  await session.query(
+    "UPDATE confrere.members SET person = NULL, numbers = '{}', snapshot = jsonb_build_object('group', snapshot->'group', 'version', version, 'strikes', '[]'::jsonb, 'choices', '{}'::jsonb, 'scores', '[]'::jsonb) WHERE person = $1",
+    key,
+  );
   return rowCount ?? 0;
 }
 

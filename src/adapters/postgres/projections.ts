@@ -1,9 +1,10 @@
 import { type Case, type CaseEvent, evolve, nextDue } from '../../core/case.ts';
 import { evolveGroup, type GroupEvent, type GroupState, newGroup } from '../../core/group.ts';
-import type { JournalEvent, Subject } from '../../core/journal.ts';
+import type { JournalEvent, MemberSubject, Subject } from '../../core/journal.ts';
+import { evolveMember, type MemberEvent, type MemberState, newMember, numbersOf } from '../../core/member.ts';
 import type { GroupRef } from '../../core/message.ts';
 import { storable } from './json.ts';
-import { authorOf, keysOf, personsOf } from './persons.ts';
+import { authorOf, keysOf, personKey, personsOf } from './persons.ts';
 import type { Session } from './pool.ts';
 
 /** A subject as it is now: `after` is how it would be with one more event, `save` writes it. */
@@ -21,6 +22,7 @@ const actor = (event: JournalEvent) => ('by' in event ? event.by : undefined);
 export async function standing(session: Session, subject: Subject): Promise<Standing> {
   const [kind, first = '', ...rest] = subject.split('/');
   if (kind === 'case') return caseStanding(first, await readCase(session, first));
+  if (kind === 'member') return memberStanding(subject as MemberSubject, await readMemberAt(session, subject as MemberSubject));
   const ref = { platform: first, group: rest.join('/') };
   return groupStanding(await readGroup(session, ref));
 }
@@ -50,6 +52,38 @@ function groupStanding(g: GroupState): Standing {
       );
     },
   };
+}
+
+function memberStanding(subject: MemberSubject, m: MemberState): Standing {
+  return {
+    version: m.version,
+    after: (event) => memberStanding(subject, evolveMember(m, event as MemberEvent)),
+    persons: (event) => keysOf([(event as MemberEvent).person, actor(event)]),
+    save: (session) => saveMember(session, subject, m),
+  };
+}
+
+const keyOf = (subject: MemberSubject): [string, string, string] => {
+  const [, platform = '', group = '', key = ''] = subject.split('/');
+  return [platform, group, key];
+};
+
+async function saveMember(session: Session, subject: MemberSubject, m: MemberState): Promise<void> {
+  await session.query(
+    `INSERT INTO confrere.members (platform, grp, key, person, version, numbers, snapshot) VALUES ($1, $2, $3, $4, $5, $6, $7)
+     ON CONFLICT (platform, grp, key) DO UPDATE SET person = excluded.person, version = excluded.version, numbers = excluded.numbers, snapshot = excluded.snapshot`,
+    [...keyOf(subject), m.person ? personKey(m.person) : null, m.version, numbersOf(m), JSON.stringify(storable(m))],
+  );
+}
+
+export async function readMemberAt(session: Session, subject: MemberSubject): Promise<MemberState> {
+  const [platform, group, key] = keyOf(subject);
+  const { rows } = await session.query<{ snapshot: MemberState }>('SELECT snapshot FROM confrere.members WHERE platform = $1 AND grp = $2 AND key = $3', [
+    platform,
+    group,
+    key,
+  ]);
+  return rows[0]?.snapshot ?? newMember({ platform, group });
 }
 
 export async function saveCase(session: Session, c: Case): Promise<void> {

@@ -1,8 +1,9 @@
 import type { Case } from '../../core/case.ts';
 import type { GroupState } from '../../core/group.ts';
 import type { CaseFilter, Readings } from '../../core/journal.ts';
+import type { MemberState } from '../../core/member.ts';
 import type { Pool } from './pool.ts';
-import { readCase, readGroup } from './projections.ts';
+import { readCase, readGroup, readMemberAt } from './projections.ts';
 import { one, run, translating } from './transaction.ts';
 
 const mostCases = 200;
@@ -27,6 +28,19 @@ export function createReadings(pool: Pool): Readings {
     group: (ref) => readGroup(session, ref),
     async groups() {
       const { rows } = await run<{ snapshot: GroupState }>(pool, 'SELECT snapshot FROM confrere.groups ORDER BY platform, grp');
+      return rows.map((row) => row.snapshot);
+    },
+    memberAt: (subject) => readMemberAt(session, subject),
+    async members({ platform, group }, limit = 1000) {
+      const { rows } = await run<{ snapshot: MemberState }>(
+        pool,
+        'SELECT snapshot FROM confrere.members WHERE platform = $1 AND grp = $2 AND person IS NOT NULL LIMIT $3',
+        [platform, group, limit],
+      );
+      return rows.map((row) => row.snapshot);
+    },
+    async holders(number) {
+      const { rows } = await run<{ snapshot: MemberState }>(pool, 'SELECT snapshot FROM confrere.members WHERE numbers @> $1', [[number]]);
       return rows.map((row) => row.snapshot);
     },
   };

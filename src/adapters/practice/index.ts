@@ -1,4 +1,4 @@
-import type { Platform, Receiver } from '../../core/platform.ts';
+import { type AbilityName, abilityNames, type Platform, type Receiver } from '../../core/platform.ts';
 import { createDelivery } from './deliver.ts';
 import { createEvening } from './evening.ts';
 import { createHeldFile } from './file.ts';
@@ -13,6 +13,8 @@ export interface PracticeOptions {
   readonly folder: string;
   readonly now?: () => string;
 }
+
+const here: readonly AbilityName[] = ['read', 'edits', 'remove', 'private', 'repost'];
 
 /** A chat platform of its own, behind the same port as the others, with its page: to see Confrère at work, and to test it. */
 export function createPractice({ folder, now = () => new Date().toISOString() }: PracticeOptions): Platform & { fetch(request: Request): Promise<Response> } {
@@ -43,6 +45,10 @@ export function createPractice({ folder, now = () => new Date().toISOString() }:
       const here = where.platform === platform || moderators?.platform === platform;
       return here && person.platform === platform && memberOf(person.id)?.role === 'moderator';
     },
+    administers: async (person, where) => where.platform === platform && person.platform === platform && memberOf(person.id)?.role === 'moderator',
+    belongs: async (person, where) => where.platform === platform && person.platform === platform && memberOf(person.id) !== undefined,
+    abilities: async () => abilityNames.map((what) => ({ what, may: here.includes(what) ? 'yes' : 'never' })),
+    pictureOf: async () => undefined,
     nameOf: async ({ id }) => memberOf(id)?.name ?? id,
     titleOf: async () => title,
     async stop() {

@@ -60,5 +60,7 @@ function act(room: Room, now: () => string, order: Order): Performed {
       room.alert({ ...alert, card: order.card, buttons: order.buttons });
       return { done: true, receipt: alert.id };
     }
+    default:
+      return { done: false, why: 'unsupported' };
   }
 }

@@ -151,6 +151,14 @@ export function createTelegram(options: TelegramOptions): Platform {
       if (group.platform === platform && (await isAdmin(user, Number(group.group)))) return true;
       return moderators?.platform === platform && (await hasStatus(api, Number(moderators.channel), user, ['creator', 'administrator', 'member']));
     },
+    administers: async (person, group) =>
+      person.platform === platform && group.platform === platform && (await isAdmin(Number(person.id), Number(group.group))),
+    belongs: async (person, group) =>
+      person.platform === platform &&
+      group.platform === platform &&
+      (await hasStatus(api, Number(group.group), Number(person.id), ['creator', 'administrator', 'member', 'restricted'])),
+    abilities: async () => [],
+    pictureOf: async () => undefined,
     nameOf: (person) => nameOf(api, person.id, person.id),
     async titleOf({ group }) {
       const chat = await api.getChat(Number(group)).catch(() => undefined);

@@ -20,7 +20,8 @@ const longestText = 4096;
 /** One order on the Bot API. */
 export async function perform(s: Sending, order: Order, signal: AbortSignal): Promise<Performed> {
   try {
-    return await deeds[order.do](s, order as never, signal);
+    const deed = deeds[order.do] as Deed<Order['do']> | undefined;
+    return deed ? await deed(s, order as never, signal) : { done: false, why: 'unsupported' };
   } catch (error) {
     return failed(error);
   }
@@ -28,7 +29,7 @@ export async function perform(s: Sending, order: Order, signal: AbortSignal): Pr
 
 type Deed<D extends Order['do']> = (s: Sending, order: Extract<Order, { do: D }>, signal: AbortSignal) => Promise<Performed>;
 
-const deeds: { readonly [D in Order['do']]: Deed<D> } = {
+const deeds: { readonly [D in Order['do']]?: Deed<D> } = {
   async remove({ api }, { message }, signal) {
     await api.deleteMessage(Number(message.channel), Number(message.id), asSignal(signal));
     return { done: true };

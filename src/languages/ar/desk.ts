@@ -57,6 +57,16 @@ export const desk: DeskPhrases = {
   timeline: {
     title: 'مجريات الملف',
     entries: {
+      struck: 'سُجل إنذار',
+      pardoned: 'أُلغي إنذار',
+      restricted: 'تغيرت صلاحية الكتابة',
+      claimedNumber: 'طُلب التحقق',
+      verified: 'تم التحقق من الهوية',
+      unverified: 'سُحب التحقق',
+      signed: 'وُقع الميثاق',
+      declared: 'قُدم التصريح',
+      chose: 'اختيار شخصي',
+      scored: 'أُجيب عن الاختبار',
       opened: 'فُتح الملف',
       revised: 'عُدّلت الرسالة وأعيد فحصها',
       recurred: 'تكرر ذلك',

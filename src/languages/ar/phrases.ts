@@ -1,6 +1,7 @@
 import type { Phrases } from '../../core/language.ts';
 import { anonymised } from './anonymised.ts';
 import { desk } from './desk.ts';
+import { faces } from './faces.ts';
 
 export const phrases: Phrases = {
   kinds: {
@@ -128,6 +129,7 @@ export const phrases: Phrases = {
       close: 'أُغلق الملف',
     },
     notDone: {
+      outranked: 'رتبة هذا الشخص أعلى من رتبة البوت',
       forbidden: 'لا يملك البوت هذه الصلاحية',
       gone: 'لم تعد الرسالة موجودة',
       'too-old': 'الرسالة قديمة جدًا',
@@ -223,6 +225,15 @@ export const phrases: Phrases = {
     stance: 'الموقف',
     guard: 'سياق مخفف',
     model: 'نموذج إحصائي',
+  },
+  faces,
+  asked: {
+    notModerator: 'هذا الأمر مخصص لمشرفي المجموعة.',
+    notAdmin: 'هذا الأمر مخصص لمسؤولي المجموعة.',
+    sayInGroup: 'اكتبه في المجموعة المعنية: من هنا لا أعرف أي مجموعة تقصد.',
+    unknown: 'لا أعرف هذا الأمر. اكتب ‎/aide‎ لعرض القائمة.',
+    failed: 'لم أستطع فعل ذلك الآن. أعد المحاولة بعد قليل، وإن استمر الأمر فأخبر مشرفًا.',
+    done: 'تم.',
   },
   commands: {
     moderatorsChosen: 'سُجّل ذلك: ستصل تنبيهات المجموعة إلى هنا.',

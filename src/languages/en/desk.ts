@@ -53,6 +53,16 @@ export const desk: DeskPhrases = {
   timeline: {
     title: 'What happened',
     entries: {
+      struck: 'strike counted',
+      pardoned: 'strike taken back',
+      restricted: 'right to write changed',
+      claimedNumber: 'verification asked for',
+      verified: 'identity verified',
+      unverified: 'verification withdrawn',
+      signed: 'charter signed',
+      declared: 'declaration made',
+      chose: 'personal choice',
+      scored: 'quiz answered',
       opened: 'Case opened',
       revised: 'Message edited, reviewed again',
       recurred: 'Happened again',

@@ -1,6 +1,7 @@
 import type { Phrases } from '../../core/language.ts';
 import { anonymised } from './anonymised.ts';
 import { desk } from './desk.ts';
+import { faces } from './faces.ts';
 
 export const phrases: Phrases = {
   kinds: {
@@ -128,6 +129,7 @@ export const phrases: Phrases = {
       close: 'case closed',
     },
     notDone: {
+      outranked: 'that person stands above the bot',
       forbidden: 'the bot lacks the right',
       gone: 'the message is no longer there',
       'too-old': 'the message is too old',
@@ -225,6 +227,15 @@ export const phrases: Phrases = {
     stance: 'stance',
     guard: 'excusing context',
     model: 'statistical model',
+  },
+  faces,
+  asked: {
+    notModerator: 'This command is for the group’s moderators.',
+    notAdmin: 'This command is for the group’s administrators.',
+    sayInGroup: 'Please say it in the group concerned: from here I cannot tell which one you mean.',
+    unknown: 'I do not know this command. /help lists them.',
+    failed: 'I could not do that just now. Try again in a moment; if it lasts, tell a moderator.',
+    done: 'Done.',
   },
   commands: {
     moderatorsChosen: 'Noted: the group’s alerts will arrive here.',

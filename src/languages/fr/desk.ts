@@ -58,6 +58,16 @@ export const desk: DeskPhrases = {
   timeline: {
     title: 'Déroulement',
     entries: {
+      struck: 'avertissement compté',
+      pardoned: 'avertissement effacé',
+      restricted: 'droits d’écriture changés',
+      claimedNumber: 'vérification demandée',
+      verified: 'identité vérifiée',
+      unverified: 'vérification retirée',
+      signed: 'charte signée',
+      declared: 'déclaration faite',
+      chose: 'choix personnel',
+      scored: 'quiz répondu',
       opened: 'Dossier ouvert',
       revised: 'Message modifié, réexaminé',
       recurred: 'Survenu de nouveau',

@@ -1,6 +1,7 @@
 import type { Phrases } from '../../core/language.ts';
 import { anonymised } from './anonymised.ts';
 import { desk } from './desk.ts';
+import { faces } from './faces.ts';
 
 const plural = (n: number, one: string, many: string): string => `${n} ${n > 1 ? many : one}`;
 
@@ -131,6 +132,7 @@ export const phrases: Phrases = {
       close: 'dossier clos',
     },
     notDone: {
+      outranked: 'son rang dépasse celui du bot',
       forbidden: 'le bot n’en a pas le droit',
       gone: 'le message n’est plus là',
       'too-old': 'le message est trop ancien',
@@ -230,6 +232,15 @@ export const phrases: Phrases = {
     stance: 'prise de position',
     guard: 'contexte qui excuse',
     model: 'modèle statistique',
+  },
+  faces,
+  asked: {
+    notModerator: 'Cette commande est réservée aux modérateurs du groupe.',
+    notAdmin: 'Cette commande est réservée aux administrateurs du groupe.',
+    sayInGroup: 'Dites-le dans le groupe concerné : d’ici, je ne sais pas duquel il s’agit.',
+    unknown: 'Je ne connais pas cette commande. /aide donne la liste.',
+    failed: 'Je n’ai pas pu le faire maintenant. Réessayez dans un instant ; si cela dure, prévenez un modérateur.',
+    done: 'C’est fait.',
   },
   commands: {
     moderatorsChosen: 'C’est noté : les alertes du groupe arriveront ici.',

@@ -1,4 +1,5 @@
 import { createTelegram, type TelegramOptions } from '../../../src/adapters/telegram/index.ts';
+import { quietReceiver } from '../../fakes/quiet-receiver.ts';
 import type { Noted } from '../../../src/core/log.ts';
 import type { Answer, Arrival, Order, Platform, Press, Problem } from '../../../src/core/platform.ts';
 import { type BotApi, type BotApiOptions, startBotApi } from '../../platforms/telegram/bot-api/start-bot-api.ts';
@@ -58,6 +59,7 @@ export async function start(
   };
   await telegram.start(
     {
+      ...quietReceiver,
       async arrived(arrival) {
         if (refusals-- > 0) throw new Error('the store is down');
         arrivals.push(arrival);

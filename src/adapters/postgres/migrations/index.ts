@@ -1,5 +1,9 @@
 import type { Migration } from '../migrations.ts';
 import { first } from './0001-first.ts';
+import { members } from './0002-members.ts';
 
 /** In order. What was released is never edited: add the next one. */
-export const migrations: readonly Migration[] = [{ id: 1, name: 'first', sql: first }];
+export const migrations: readonly Migration[] = [
+  { id: 1, name: 'first', sql: first },
+  { id: 2, name: 'members', sql: members },
+];

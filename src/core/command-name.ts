@@ -1,0 +1,26 @@
+/** Every command, by the name that is typed: at most 32 of a–z, 0–9 and `_`, the narrowest that any platform takes. */
+export const commandNames = [
+  'aide',
+  'verifier',
+  'anonymiser',
+  'signaler',
+  'alertes',
+  'reglages',
+  'etat',
+  'mesdonnees',
+  'moderateurs',
+  'bureau',
+  'journal',
+  'regle',
+  'charte',
+  'usurpation',
+  'badbuzz',
+  'fuite',
+  'quiz',
+  'avis',
+  'profil',
+  'declaration',
+  'veille',
+  'verification',
+] as const;
+export type CommandName = (typeof commandNames)[number];

@@ -1,0 +1,55 @@
+import type { CommandName } from '../../core/command-name.ts';
+import type { CommandWords } from '../../core/language.ts';
+
+export const faces: Readonly<Record<CommandName, CommandWords>> = {
+  aide: { name: 'help', description: 'What Confrère does, and its commands' },
+  verifier: {
+    name: 'check',
+    description: 'Have a draft read before you post it, in private',
+    menu: 'Check',
+    options: { texte: { name: 'text', description: 'The draft to read' } },
+  },
+  anonymiser: {
+    name: 'anonymise',
+    description: 'Get the version without the patient, in private',
+    menu: 'Anonymise',
+    options: { texte: { name: 'text', description: 'The text to make anonymous' } },
+  },
+  signaler: {
+    name: 'report',
+    description: 'Report a message to the moderators, discreetly',
+    menu: 'Report',
+    options: { motif: { name: 'reason', description: 'What is wrong' } },
+    choices: { patient: 'A patient who can be recognised', respect: 'A lack of respect', identity: 'A doubtful identity', other: 'Something else' },
+  },
+  alertes: { name: 'alerts', description: 'Moderators: what waits for a decision' },
+  reglages: { name: 'settings', description: 'Administrators: set up Confrère for this group' },
+  etat: { name: 'status', description: 'What Confrère sees and may do here' },
+  mesdonnees: { name: 'mydata', description: 'What is kept about me: read it, have it erased' },
+  moderateurs: {
+    name: 'moderators',
+    description: 'Administrators: choose where alerts go',
+    options: { groupe: { name: 'group', description: 'The id of the watched group, or a channel' } },
+  },
+  bureau: { name: 'desk', description: 'Moderators: a personal link to the review desk' },
+  journal: { name: 'log', description: 'What Confrère did in this group, and why, without names' },
+  regle: {
+    name: 'rule',
+    description: 'What professional ethics say, with the references of your country',
+    options: { sujet: { name: 'subject', description: 'Secrecy, photo, opinion, advertising, or a question' } },
+  },
+  charte: { name: 'charter', description: 'Read and sign the charter of the group' },
+  usurpation: { name: 'impersonation', description: 'Somebody poses as me or as a colleague: what to do' },
+  badbuzz: { name: 'badbuzz', description: 'Moderators: the crisis card, when a talk runs out of hand' },
+  fuite: { name: 'leak', description: 'A leak has happened: the first hour, who must be told' },
+  quiz: { name: 'quiz', description: 'One short case a week, scores private' },
+  avis: { name: 'opinion', description: 'Ask colleagues about a case, without the patient' },
+  profil: { name: 'profile', description: 'My professional card, sober and exportable' },
+  declaration: { name: 'declaration', description: 'The letter to the Order that declares networks and pseudonyms' },
+  veille: {
+    name: 'news',
+    description: 'What is new in the chosen sources, by speciality',
+    options: { specialite: { name: 'speciality', description: 'The speciality' } },
+  },
+  verification: { name: 'verification', description: 'Prove that I am a doctor, in private' },
+};
