@@ -96,7 +96,10 @@ export async function openApp({ env, print, around = (deps) => deps, interactive
       isModeratorsChat: groups.isModeratorsChat,
       phrases: phrasesOf,
     });
-    const reviewer = await loadReviewer();
+    const reviewer = await loadReviewer({
+      onNames: () => problems.report('names', [{ code: 'names-missing', platform: 'confrere' }]),
+      onEncoder: (trouble) => problems.report('encoder', trouble ? [{ code: `encoder-${trouble}`, platform: 'confrere' }] : []),
+    });
     deps = around({
       store,
       queue,
@@ -150,6 +153,7 @@ export async function openApp({ env, print, around = (deps) => deps, interactive
         settings.close();
         await Promise.all([...running.platforms.values()].map((p) => p.stop()));
         await service.stop();
+        await reviewer.close();
         await server.close();
         desk.close();
         await storage.close();

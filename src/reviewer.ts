@@ -1,8 +1,33 @@
+import { openEncoder } from './adapters/encoder/index.ts';
+import { type EncoderTrouble, secondReaderOf } from './adapters/encoder/second-reader.ts';
 import { loadInspector } from './adapters/models.ts';
 import type { Reviewer } from './core/deps.ts';
 import { createEngine } from './core/review.ts';
 import { phrasesOf } from './languages/index.ts';
 
-/** The engine with its rules, its vocabulary and its models, as the service uses it; `report` hears of weights that cannot be read. */
-export const loadReviewer = async (report?: (problem: 'no-weights' | 'bad-weights') => void): Promise<Reviewer> =>
-  createEngine(loadInspector(report), { instead: (language) => phrasesOf(language).instead });
+const models = new URL('../models/', import.meta.url);
+
+export interface OpenReviewer extends Reviewer {
+  /** Ends the second tier's worker. */
+  close(): Promise<void>;
+}
+
+export interface ReviewerOptions {
+  /** False: rules and tagger alone. */
+  readonly encoder?: boolean;
+  /** Waits until the second tier answers (or cannot): for runs where every message must be read the same way. */
+  readonly ready?: boolean;
+  /** Hears once that the names' weights cannot be read. */
+  readonly onNames?: (problem: 'no-weights' | 'bad-weights') => void;
+  /** Hears that the second tier is missing or gives no answer, and (undefined) that it is back. */
+  readonly onEncoder?: (trouble: EncoderTrouble | undefined) => void;
+}
+
+/** The engine with its rules, its vocabulary and its models, as the service uses it. The second tier opens while the first already works. */
+export async function loadReviewer({ encoder = true, ready = false, onNames, onEncoder = () => {} }: ReviewerOptions = {}): Promise<OpenReviewer> {
+  const opening = encoder ? openEncoder(models) : undefined;
+  const second = opening && secondReaderOf(opening, onEncoder);
+  const engine = createEngine(loadInspector(onNames), { ...(second && { second }), instead: (language) => phrasesOf(language).instead });
+  if (ready) await opening?.catch(() => {}); // `onEncoder` was told
+  return { review: engine.review, safeVersion: engine.safeVersion, close: async () => second?.close() };
+}

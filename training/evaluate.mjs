@@ -1,7 +1,8 @@
 // Measures the names model: every author left out once, and texts nobody learned from.
-//   node training/evaluate.mjs --data DIR [--corpus DIR] [--dist DIR] [--alarms 0.05] [--card FILE] [--out FILE]
+//   node training/evaluate.mjs --data DIR [--corpus DIR] [--dist DIR] [--alarms 0.05] [--card FILE] [--out FILE] [--bins DIR]
+// --bins writes AUTHOR.bin for every author: the file as it would ship had that author not been read (bench/detection --left-out reads them).
 // --alarms chooses the threshold: the lowest at which the mean share of clean messages with a lay name stays under it.
-import { writeFileSync } from 'node:fs';
+import { mkdirSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { fitTemper, scoresOf } from './tagger/calibrate.mjs';
@@ -10,6 +11,7 @@ import { loadCore } from './tagger/core.mjs';
 import { adapt, candidatesOf, learnBase, learnVerdicts, readEverything } from './tagger/fit.mjs';
 import { softmax } from './tagger/judge.mjs';
 import { f1, measureAuthor, measureClean, measureNews, share } from './tagger/measure.mjs';
+import { pack } from './tagger/pack.mjs';
 import { lessons, otherLessons, seenFromOutside } from './tagger/outside.mjs';
 
 const here = dirname(fileURLToPath(import.meta.url));
@@ -18,7 +20,7 @@ const arg = (name, fallback) => {
   return at < 0 ? fallback : process.argv[at + 1];
 };
 const data = arg('data');
-if (!data) throw new Error('evaluate.mjs --data DIR [--corpus DIR] [--dist DIR] [--alarms 0.05] [--card FILE] [--out FILE]');
+if (!data) throw new Error('evaluate.mjs --data DIR [--corpus DIR] [--dist DIR] [--alarms 0.05] [--card FILE] [--out FILE] [--bins DIR]');
 const core = await loadCore(arg('dist', join(here, '..', 'dist')));
 const say = (text) => console.error(`${(performance.now() / 1000).toFixed(0)} s  ${text}`);
 const mean = (list) => list.reduce((a, b) => a + b, 0) / list.length;
@@ -43,8 +45,9 @@ const model = adapt(
 const others = otherLessons(core, all, model);
 
 // Judges, each without one author; then a temper fitted on the authors other than the one it is used on.
-const scored = tables.map((table) => {
-  const judge = learnVerdicts(core, [...lessons(tables.filter((t) => t !== table)), ...others]);
+const judges = tables.map((table) => learnVerdicts(core, [...lessons(tables.filter((t) => t !== table)), ...others]));
+const scored = tables.map((table, i) => {
+  const judge = judges[i];
   return table.items.map((row) => row.map((item) => ({ ...item, scores: scoresOf(judge, item) })));
 });
 const namesOf = (rows, temper) =>
@@ -65,6 +68,14 @@ const tempers = tables.map((_, i) =>
 );
 const names = scored.map((rows, i) => namesOf(rows, tempers[i]));
 say('judged');
+const bins = arg('bins');
+if (bins) {
+  mkdirSync(bins, { recursive: true });
+  for (const [i, table] of tables.entries()) {
+    const { bytes } = pack(core, { lexicon: all.lexicon, model: table.model, judge: judges[i], temper: tempers[i] });
+    writeFileSync(join(bins, `${table.author}.bin`), bytes);
+  }
+}
 
 const at = (threshold) => tables.map((table, i) => measureAuthor(table.rows, names[i], threshold));
 const curve = [];

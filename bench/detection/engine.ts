@@ -19,8 +19,11 @@ const told: ReadonlySet<string> = new Set(['advise', 'alert', 'remove', 'care'])
 
 /** Every message alone, as if it came from a group that has just begun. */
 export async function reviewAll(messages: readonly Message[]): Promise<Reviewed> {
-  const reviewer = await loadReviewer((problem) => {
-    throw new Error(`the names model is not there (${problem}): these would not be the figures of the engine`);
+  const reviewer = await loadReviewer({
+    ready: true,
+    onNames: (problem) => {
+      throw new Error(`the names model is not there (${problem}): these would not be the figures of the engine`);
+    },
   });
   const review = (text: string) => reviewer.review({ passages: [{ source: 'body', text }], country: 'MA' });
   for (const { text } of messages.slice(0, 300)) await review(text);

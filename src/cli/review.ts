@@ -3,11 +3,10 @@ import { createInterface } from 'node:readline';
 import { parseArgs } from 'node:util';
 import { parse } from 'yaml';
 import { z } from 'zod';
-import { loadInspector } from '../adapters/models.ts';
+import type { Reviewer } from '../core/deps.ts';
 import { type Policy, policySchema } from '../core/policy.ts';
-import { createEngine, type Engine } from '../core/review.ts';
 import { gravest, type Outcome, type Verdict } from '../core/verdict.ts';
-import { phrasesOf } from '../languages/index.ts';
+import { loadReviewer } from '../reviewer.ts';
 import { createTally } from './tally.ts';
 
 const line = z.object({
@@ -27,6 +26,7 @@ interface Options {
   readonly country: string;
   readonly anonymise: boolean;
   readonly summary: boolean;
+  readonly encoder: boolean;
   readonly policy?: Policy;
 }
 
@@ -34,22 +34,28 @@ interface Options {
 async function main(): Promise<void> {
   const options = read();
   if (!options) return;
-  const engine = createEngine(loadInspector(warn), { instead: (language) => phrasesOf(language).instead });
+  const reviewer = await loadReviewer({ encoder: options.encoder, ready: true, onNames: warnOfNames, onEncoder: warnOfEncoder });
   const tally = createTally();
   let number = 0;
   for await (const raw of createInterface({ input: process.stdin, crlfDelay: Number.POSITIVE_INFINITY })) {
     number++;
     if (!raw.trim()) continue;
-    const answer = await reply(raw, number, engine, options, tally.add);
+    const answer = await reply(raw, number, reviewer, options, tally.add);
     if (!process.stdout.write(`${answer}\n`)) await new Promise((resolve) => process.stdout.once('drain', resolve));
   }
+  await reviewer.close();
   if (options.summary) process.stderr.write(tally.text());
 }
 
 /** Without the weights the rules still read every message; the person at the terminal should know. */
-const warn = (problem: string): void => void process.stderr.write(`names are read by rules alone (${problem}: models/names.bin)\n`);
+const warnOfNames = (problem: string): void => void process.stderr.write(`names are read by rules alone (${problem}: models/names.bin)\n`);
+const troubles = {
+  missing: 'doubtful messages are read once only: the second tier cannot be opened (models/encoder.*)',
+  silent: 'the second tier gives no answer: doubtful messages are read once only until it does',
+} as const;
+const warnOfEncoder = (trouble: keyof typeof troubles | undefined): void => void (trouble && process.stderr.write(`${troubles[trouble]}\n`));
 
-async function reply(raw: string, number: number, engine: Engine, options: Options, count: (outcome: Outcome, ms: number) => void): Promise<string> {
+async function reply(raw: string, number: number, reviewer: Reviewer, options: Options, count: (outcome: Outcome, ms: number) => void): Promise<string> {
   const read = line.safeParse(json(raw));
   if (!read.success)
     return JSON.stringify({
@@ -58,11 +64,11 @@ async function reply(raw: string, number: number, engine: Engine, options: Optio
     });
   const { id, text, country = options.country, ...rest } = read.data;
   const started = performance.now();
-  const verdict = obey(await engine.review({ id, passages: [{ source: 'body', text }], country, ...defined(rest) }), options.policy);
+  const verdict = obey(await reviewer.review({ id, passages: [{ source: 'body', text }], country, ...defined(rest) }), options.policy);
   const ms = performance.now() - started;
   count(verdict.outcome, ms);
   const findings = verdict.findings.map(({ passage: _passage, ...finding }) => finding);
-  const safe = options.anonymise ? { anonymised: await engine.safeVersion(text, country, options.policy?.language ?? 'fr') } : {};
+  const safe = options.anonymise ? { anonymised: await reviewer.safeVersion(text, country, options.policy?.language ?? 'fr') } : {};
   return JSON.stringify({ id, outcome: verdict.outcome, findings, ...safe, ms: Math.round(ms * 1000) / 1000 });
 }
 
@@ -86,7 +92,7 @@ function read(): Options | undefined {
     });
     if (!/^[A-Z]{2}$/.test(values.country)) throw new Error(`--country wants two capital letters, not ${values.country}`);
     const policy = values.policy === undefined ? undefined : policySchema.parse(parse(readFileSync(values.policy, 'utf8')));
-    return { country: values.country, anonymise: values.anonymise, summary: values.summary, ...(policy && { policy }) };
+    return { country: values.country, anonymise: values.anonymise, summary: values.summary, encoder: !values['no-encoder'], ...(policy && { policy }) };
   } catch (error) {
     process.stderr.write(
       `${error instanceof Error ? error.message : String(error)}\nOptions: --country MA|FR|…, --policy FILE, --anonymise, --summary, --no-encoder\n`,

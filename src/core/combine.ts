@@ -68,6 +68,9 @@ export const signalsOf = (s: Sighting): readonly string[] => {
   return s.why.filter((w) => w.startsWith('combination:')).map((w) => w.slice('combination:'.length));
 };
 
+/** The points of all combination signs of a passage, whether or not a phrase makes them count. */
+export const pointsOf = (found: readonly Sighting[]): number => score(found.flatMap(signalsOf));
+
 const score = (signals: Iterable<string>): number => [...new Set(signals)].reduce((sum, s) => sum + (worth[s] ?? 0), 0);
 
 /** Phrases of a passage that together single somebody out become strong; their reasons say what was added up. */

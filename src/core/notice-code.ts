@@ -23,5 +23,11 @@ export const noticeCodes = [
   'storage-down',
   /** The practice group's file could not be read and was set aside. */
   'practice-file',
+  /** The weights of names cannot be read: names are found by rules alone. */
+  'names-missing',
+  /** The second tier cannot be opened: doubtful messages are read once. */
+  'encoder-missing',
+  /** The second tier gives no answer in time. */
+  'encoder-silent',
 ] as const;
 export type NoticeCode = (typeof noticeCodes)[number];

@@ -2,9 +2,13 @@ import { combine, signalsOf, type Weighed } from './combine.ts';
 import { inspect, type Inspected, type Inspector } from './inspect.ts';
 import { areaOf } from './kinds.ts';
 import type { Phrases } from './language.ts';
-import { createMemory, isQuiet, type Memory } from './memory.ts';
+import { createInOrder } from './in-order.ts';
+import { createMemory, isQuiet, type Memory, type Remembered } from './memory.ts';
+import { isUnsure, readTwice } from './second.ts';
+import type { SecondReader } from './second-reader.ts';
 import type { Passage } from './message.ts';
 import { anonymise } from './anonymise.ts';
+import { blank } from './anonymise/rewrite.ts';
 import { tongueOf } from './anonymise/tongue.ts';
 import { plain } from './text.ts';
 import { type Finding, gravest, type Verdict } from './verdict.ts';
@@ -22,6 +26,8 @@ export interface Question {
 
 export interface EngineOptions {
   readonly memory?: Memory;
+  /** Asked where the first tier is unsure. */
+  readonly second?: SecondReader;
   /** What stands in place of what was found, by language. */
   readonly instead?: (language: string) => Phrases['instead'];
 }
@@ -33,12 +39,29 @@ export interface Engine {
   safeVersion(text: string, country: string, language: string): Promise<string>;
 }
 
-export function createEngine(inspector: Inspector, { memory = createMemory(), instead }: EngineOptions = {}): Engine {
-  const judge = (passages: readonly Passage[], country: string): readonly Finding[] =>
-    passages.flatMap((passage, index) => {
-      const inspected = inspect(passage, country, inspector);
-      return combine(inspected.sightings).map((f) => home(inspected, f, index));
-    });
+export function createEngine(inspector: Inspector, { memory = createMemory(), second, instead }: EngineOptions = {}): Engine {
+  const inOrder = createInOrder();
+
+  /** One passage by the first tier and, where that is unsure, by the second. */
+  const look = async (passage: Passage, country: string, remembered: readonly string[] = []): Promise<Looked> => {
+    const inspected = inspect(passage, country, inspector);
+    const found = combine(inspected.sightings, remembered);
+    return { inspected, found: second && isUnsure(inspected, found) ? await readTwice(inspected, found, remembered, second) : found };
+  };
+
+  const lookAt = async (passages: readonly Passage[], country: string): Promise<readonly Finding[]> => {
+    const all: Finding[] = [];
+    for (const [index, passage] of passages.entries()) {
+      const { inspected, found } = await look(passage, country);
+      all.push(...found.map((f) => home(inspected, f, index)));
+    }
+    return all;
+  };
+
+  const firstTier = (text: string, country: string): readonly Finding[] => {
+    const inspected = inspect(bodyOf(text), country, inspector);
+    return combine(inspected.sightings).map((f) => home(inspected, f, 0));
+  };
 
   const labels = (text: string) => {
     const read = plain(text);
@@ -49,64 +72,71 @@ export function createEngine(inspector: Inspector, { memory = createMemory(), in
   };
 
   const review = async (question: Question): Promise<Verdict> => {
-    if (question.thread === undefined) return verdictOf(judge(question.passages, question.country));
-    return inThread(question, question.thread);
+    const { thread } = question;
+    if (thread === undefined) return verdictOf(await lookAt(question.passages, question.country));
+    // What is remembered of a message must be there when the next one of its thread is read.
+    return inOrder(thread, () => inThread(question, thread));
   };
 
   async function inThread(question: Question, thread: string): Promise<Verdict> {
     const { passages, country, author = '', at, replyTo, id = '' } = question;
     const time = at === undefined ? 0 : Date.parse(at) || 0;
     const before = memory.recall(thread, { author, at: time, ...(replyTo !== undefined && { replyTo }) });
-    const found = passages.map((passage, index) => {
-      const inspected = inspect(passage, country, inspector);
-      const alone = combine(inspected.sightings, index === 0 ? before.filter((m) => m.quiet).flatMap((m) => m.signals) : []);
-      const known =
-        index === 0 && before.length && passage.text.length <= continuation && isQuiet(alone)
-          ? inContext(
-              inspected,
-              before.map((m) => m.text),
-              country,
-              inspector,
-            )
-          : [];
+    const all: Finding[] = [];
+    for (const [index, passage] of passages.entries()) {
+      const { inspected, found: alone } = await look(passage, country, index === 0 ? before.filter((m) => m.quiet).flatMap((m) => m.signals) : []);
+      const goesOn = index === 0 && before.length > 0 && passage.text.length <= continuation && isQuiet(alone);
+      const known = goesOn ? await inContext(inspected, before, country) : [];
       const told = known.length ? [...alone.filter((a) => !known.some((k) => k.start < a.end && a.start < k.end)), ...known] : alone;
       if (index === 0) memory.keep(thread, { id, author, at: time, text: passage.text, quiet: isQuiet(told), signals: told.flatMap(signalsOf) });
-      return told.map((f) => home(inspected, f, index));
-    });
-    return verdictOf(found.flat());
+      all.push(...told.map((f) => home(inspected, f, index)));
+    }
+    return verdictOf(all);
   }
 
-  return {
-    review,
-    async safeVersion(text, country, language) {
-      const words = instead?.(tongueOf(text, language));
-      return anonymise(text, (t) => judge([{ source: 'body', text: t }], country), words, { labels });
-    },
-  };
+  /**
+   * The message read together with what it goes on from. What then becomes a leak inside it was told over several messages;
+   * what becomes one before it («Karim…», and now the diagnosis) marks the whole of it.
+   */
+  async function inContext(inspected: Inspected, before: readonly Remembered[], country: string): Promise<readonly Weighed[]> {
+    const lead = `${before.map((m) => m.text).join('\n')}\n`;
+    const joined = await look(bodyOf(lead + inspected.plain.text), country);
+    const shift = joined.inspected.plain.text.length - inspected.plain.text.length;
+    const leaks = joined.found.filter((f) => (f.outcome === 'alert' || f.outcome === 'remove') && areaOf(f.kind) === 'patient' && f.kind !== 'rare_profile');
+    const own = leaks.filter((f) => f.start >= shift).map((f): Weighed => ({ ...f, start: f.start - shift, end: f.end - shift, why: [...f.why, 'memory'] }));
+    if (own.length) return own;
+    const first = leaks[0];
+    if (!first || (await look(bodyOf(lead), country)).found.some((f) => f.outcome === 'alert' || f.outcome === 'remove')) return [];
+    return [{ kind: 'rare_profile', start: 0, end: inspected.plain.text.length, confidence: 'strong', why: ['memory'], rule: first.rule, outcome: 'alert' }];
+  }
+
+  /** Masked by the first tier's findings, then by what the second still sees. */
+  async function safeVersion(text: string, country: string, language: string): Promise<string> {
+    const words = instead?.(tongueOf(text, language));
+    let safe = text;
+    for (let round = 0; round < safeRounds; round++) {
+      const seen = second ? await lookAt([bodyOf(safe)], country) : [];
+      if (round > 0 && !seen.some((f) => areaOf(f.kind) === 'patient' && f.outcome !== 'pass' && f.outcome !== 'note')) return safe;
+      const [asked, more] = [safe, seen];
+      safe = anonymise(asked, (t) => (t === asked ? [...firstTier(t, country), ...more] : firstTier(t, country)), words, { labels });
+      if (!second) return safe;
+    }
+    return blank;
+  }
+
+  return { review, safeVersion };
 }
+
+interface Looked {
+  readonly inspected: Inspected;
+  readonly found: readonly Weighed[];
+}
+
+const bodyOf = (text: string): Passage => ({ source: 'body', text });
+const safeRounds = 4;
 
 /** What goes on from an earlier message is short: «il s'appelle Karim», a number, a street. A long message stands for itself. */
 const continuation = 140;
-
-/**
- * The message read together with what it goes on from. What then becomes a leak inside it was told over several messages;
- * what becomes one before it («Karim…», and now the diagnosis) marks the whole of it.
- */
-function inContext(inspected: Inspected, before: readonly string[], country: string, inspector: Inspector): readonly Weighed[] {
-  const lead = `${before.join('\n')}\n`;
-  const joined = inspect({ source: 'body', text: lead + inspected.plain.text }, country, inspector);
-  const shift = joined.plain.text.length - inspected.plain.text.length;
-  const leaks = combine(joined.sightings).filter(
-    (f) => (f.outcome === 'alert' || f.outcome === 'remove') && areaOf(f.kind) === 'patient' && f.kind !== 'rare_profile',
-  );
-  const own = leaks.filter((f) => f.start >= shift).map((f): Weighed => ({ ...f, start: f.start - shift, end: f.end - shift, why: [...f.why, 'memory'] }));
-  if (own.length) return own;
-  const alone = combine(inspect({ source: 'body', text: lead }, country, inspector).sightings).some((f) => f.outcome === 'alert' || f.outcome === 'remove');
-  const first = alone ? undefined : leaks[0];
-  return first
-    ? [{ kind: 'rare_profile', start: 0, end: inspected.plain.text.length, confidence: 'strong', why: ['memory'], rule: first.rule, outcome: 'alert' }]
-    : [];
-}
 
 /** Back to the original text. */
 function home({ plain }: Inspected, { kind, start, end, confidence, why, rule, outcome }: Weighed, passage: number): Finding {

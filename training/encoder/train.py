@@ -57,7 +57,7 @@ def encode(text, spans, tokeniser):
     return [CLS, *ids, SEP], [-100, *tags, -100]
 
 
-def epoch(rows, tokeniser, pools, rng):
+def epoch(rows, tokeniser, pools, rng, tokens):
     made = []
     for row in rows:
         text, spans = augment.vary(row["text"], row["points"], pools, rng)
@@ -66,7 +66,7 @@ def epoch(rows, tokeniser, pools, rng):
     made = [b for i in range(0, len(made), 1024) for b in sorted(made[i : i + 1024], key=lambda e: len(e[0]))]
     batches, held = [], []
     for e in made:
-        if held and (len(held) + 1) * len(e[0]) > 2000:
+        if held and (len(held) + 1) * len(e[0]) > tokens:
             batches.append(held)
             held = []
         held.append(e)
@@ -117,8 +117,9 @@ def options():
     p.add_argument("--from", dest="begin", help="goes on from a checkpoint: its vocabulary and weights")
     p.add_argument("--layers", default="0,1,2,3,4,5")
     p.add_argument("--pieces", type=int, default=36000)
-    p.add_argument("--epochs", type=int, default=4)
-    p.add_argument("--rate", type=float, default=1.2e-4)
+    p.add_argument("--epochs", type=int, default=6)
+    p.add_argument("--rate", type=float, default=1e-4)
+    p.add_argument("--tokens", type=int, default=1000, help="pieces a batch and worker")
     p.add_argument("--negatives", type=int, default=350)
     p.add_argument("--workers", type=int, default=2, help="processes of one thread each")
     p.add_argument("--seed", type=int, default=7)
@@ -155,13 +156,13 @@ def main(rank, args):
     head = [p for n, p in m.named_parameters() if n.split(".")[0] in heads]
     body = [p for n, p in m.named_parameters() if n.split(".")[0] not in heads and p.requires_grad]
     optimiser = torch.optim.AdamW([{"params": body, "lr": args.rate}, {"params": head, "lr": args.rate * 8}], weight_decay=0.01, betas=(0.9, 0.999), fused=True)
-    total, step = args.epochs * (len(epoch(rows, tokeniser, pools, random.Random(0))) // args.workers), 0
+    total, step = args.epochs * (len(epoch(rows, tokeniser, pools, random.Random(0), args.tokens)) // args.workers), 0
     schedule = torch.optim.lr_scheduler.LambdaLR(optimiser, lambda s: min((s + 1) / (0.1 * total), max(0.0, (1.02 - s / total) / 0.92)))
     began = time.time()
     for number in range(args.epochs):
         m.train()
         sums = torch.zeros(3)
-        batches = epoch(rows, tokeniser, pools, rng)
+        batches = epoch(rows, tokeniser, pools, rng, args.tokens)
         turns = len(batches) // args.workers
         for turn in range(turns):
             losses = loss(m, tensors(batches[turn * args.workers + rank]))

@@ -5,7 +5,7 @@ import { createVariation } from './vary.mjs';
 
 export const VARIED = 0.5; // weight of a renamed copy in the judge's lessons
 
-/** @param parts the authors, dealt into groups; gives for each author its candidates by a model that never saw its group */
+/** @param parts the authors, dealt into groups; gives for each author a model that never saw its group and its candidates by that model */
 export function seenFromOutside(core, all, base, parts, say) {
   const variation = createVariation(all.lists, createRandom(99));
   return parts.flatMap((part) => {
@@ -21,6 +21,7 @@ export function seenFromOutside(core, all, base, parts, say) {
       return {
         author: author.author,
         rows: author.rows,
+        model,
         items: candidatesOf(core, all, model, author.rows),
         weight: 1,
         varied: { items: candidatesOf(core, all, model, varied), weight: VARIED },

@@ -73,7 +73,7 @@ export async function openEncoder(modelDir: string | URL, options: EncoderOption
       const mine = new Worker(script, { workerData: { modelDir: folder }, resourceLimits: { maxOldGenerationSizeMb: 512 } });
       worker = mine;
       mine.unref();
-      const limit = setTimeout(() => void mine.terminate(), startMs);
+      const limit = setTimeout(() => void mine.terminate(), startMs).unref();
       mine.on('message', (answer: Answer) => {
         if ('ready' in answer) {
           clearTimeout(limit);

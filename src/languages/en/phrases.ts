@@ -202,6 +202,11 @@ export const phrases: Phrases = {
     'storage-down': () => 'The database does not answer: messages wait on their platform. Check PostgreSQL.',
     'practice-file': ({ detail }) =>
       `The practice group’s file could not be read and was set aside${detail ? ` (${detail})` : ''}: the group starts empty. Delete that file once it is of no use, it holds messages.`,
+    'names-missing': () => 'The model of names (models/names.bin) cannot be read: names are found by rules alone, and more are missed. Install Confrère again.',
+    'encoder-missing': () =>
+      'The second reading (models/encoder.*) could not be opened: doubtful messages are read once only, less sharply. Install Confrère again, or leave 300 MB of memory free.',
+    'encoder-silent': () =>
+      'The second reading gives no answer in time: doubtful messages are read once only for now. If it lasts, restart, or take load off the machine.',
   },
   signs: {
     shape: 'shape',

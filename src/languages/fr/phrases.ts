@@ -207,6 +207,12 @@ export const phrases: Phrases = {
     'storage-down': () => 'La base de données ne répond pas : les messages attendent sur leur plateforme. Vérifiez PostgreSQL.',
     'practice-file': ({ detail }) =>
       `Le fichier du groupe d’entraînement était illisible et a été mis de côté${detail ? ` (${detail})` : ''} : le groupe repart à vide. Supprimez ce fichier s’il ne sert plus, il contient des messages.`,
+    'names-missing': () =>
+      'Le modèle des noms (models/names.bin) ne se lit pas : les noms ne sont cherchés que par les règles, avec plus d’oublis. Réinstallez Confrère.',
+    'encoder-missing': () =>
+      'La seconde lecture (models/encoder.*) n’a pas pu s’ouvrir : les messages douteux ne sont lus qu’une fois, avec moins de finesse. Réinstallez Confrère, ou prévoyez 300 Mo de mémoire libre.',
+    'encoder-silent': () =>
+      'La seconde lecture ne répond pas à temps : les messages douteux ne sont lus qu’une fois en attendant. Si cela dure, redémarrez ou allégez la machine.',
   },
   signs: {
     shape: 'forme',

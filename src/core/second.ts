@@ -1,0 +1,105 @@
+import { combine, type Weighed } from './combine.ts';
+import { evidenceOf } from './evidence.ts';
+import { scoreOf, thresholds } from './evidence-weights.ts';
+import type { Inspected, Sighting } from './inspect.ts';
+import { areaOf } from './kinds.ts';
+import type { SecondReader, SecondSpan, SecondView } from './second-reader.ts';
+import { outcomeOf, outcomes } from './verdict.ts';
+
+interface Range {
+  readonly start: number;
+  readonly end: number;
+}
+
+const reaches = (f: Weighed): boolean => outcomes.indexOf(f.outcome) >= outcomes.indexOf('advise');
+const told = (f: Weighed): boolean => areaOf(f.kind) === 'patient' && reaches(f);
+
+/** What the tagger or a sum of signs said: a second reading may lower it. A number with its check digit, a labelled form, an age stay as they are. */
+const soft = (f: Weighed): boolean => f.kind === 'rare_profile' || f.kind === 'room_bed' || (f.kind === 'person_name' && f.confidence !== 'certain');
+
+/** Whether a second reading could change what is said of this passage. */
+export function isUnsure(inspected: Inspected, found: readonly Weighed[]): boolean {
+  const loud = found.filter(told);
+  if (loud.some((f) => !soft(f))) return false;
+  const first = scoreOf('first', evidenceOf(inspected, found));
+  return loud.length ? first < thresholds.sureLeak : first > thresholds.sureClean;
+}
+
+/** The first tier's word, raised or lowered as both tiers together weigh it. Without an answer it stands. */
+export async function readTwice(
+  inspected: Inspected,
+  found: readonly Weighed[],
+  remembered: readonly string[],
+  second: SecondReader,
+): Promise<readonly Weighed[]> {
+  const loud = found.some(told);
+  let now = found;
+  for (const range of excerpts(inspected, found)) {
+    const view = await second.read(inspected.plain.text.slice(range.start, range.end));
+    if (!view) continue;
+    const seen = shifted(view, range.start);
+    const score = scoreOf('both', evidenceOf(within(inspected, range), found.filter(inside(range)), seen));
+    if (!loud && score >= thresholds.raise) return combine(raised(inspected, found, seen, range), remembered);
+    if (loud && score < thresholds.lower) now = lowered(now, range);
+  }
+  return now;
+}
+
+/** What the second reading points at becomes strong: the name both saw, else the name it saw, else what singles out. */
+function raised({ sightings }: Inspected, found: readonly Weighed[], { leak, spans }: SecondView, range: Range): readonly Sighting[] {
+  const name = likeliest(spans, 'person_name');
+  const profile = likeliest(spans, 'rare_profile');
+  if (name && (leak.direct >= leak.quasi || !profile)) {
+    const same = found.filter((s) => (s.kind === 'person_name' || s.kind === 'practitioner_name') && s.start < name.end && name.start < s.end);
+    const start = Math.min(name.start, ...same.map((s) => s.start));
+    const end = Math.max(name.end, ...same.map((s) => s.end));
+    const others = sightings.filter((s) => !same.some((k) => k.start === s.start && k.kind === s.kind));
+    return [...others, strong({ kind: 'person_name', start, end, confidence: 'strong', why: same.flatMap((s) => s.why), rule: 'person-name' })];
+  }
+  const doubt = found.find((f) => inside(range)(f) && areaOf(f.kind) === 'patient' && f.kind !== 'rare_profile' && f.confidence === 'weak');
+  if (doubt && leak.direct >= leak.quasi) return sightings.map((s) => (s.kind === doubt.kind && s.start === doubt.start ? strong(s) : s));
+  const { start, end } = profile ?? found.find((f) => f.kind === 'rare_profile' && inside(range)(f)) ?? range;
+  return [...sightings, strong({ kind: 'rare_profile', start, end, confidence: 'strong', why: [], rule: 'second-reading' })];
+}
+
+const strong = (s: Sighting): Sighting => ({ ...s, confidence: 'strong', why: [...s.why, 'encoder'] });
+
+/** What reached people by doubtful signs alone is a note; what belonged to it says nothing again. */
+function lowered(found: readonly Weighed[], range: Range): readonly Weighed[] {
+  const now = found.map(
+    (f): Weighed => (told(f) && inside(range)(f) ? { ...f, confidence: 'weak', why: [...f.why, 'encoder'], outcome: outcomeOf(f.kind, 'weak') } : f),
+  );
+  return now.some(told) ? now : now.map((f) => (areaOf(f.kind) === 'companion' ? { ...f, outcome: outcomeOf(f.kind, f.confidence) } : f));
+}
+
+const likeliest = (spans: readonly SecondSpan[], label: string): SecondSpan | undefined =>
+  spans.filter((s) => s.label === label).reduce<SecondSpan | undefined>((a, b) => (a && a.probability >= b.probability ? a : b), undefined);
+
+const whole = 1_200;
+const around = 300;
+const most = 2;
+
+/** The text, or of a long one what stands around the doubts: a reading costs as much as its text is long. */
+function excerpts({ plain: { text }, names }: Inspected, found: readonly Weighed[]): readonly Range[] {
+  if (text.length <= whole) return [{ start: 0, end: text.length }];
+  const out: { start: number; end: number }[] = [];
+  const doubts = [...found.filter((f) => areaOf(f.kind) === 'patient'), ...names().filter((n) => n.lay >= 0.1)].sort((a, b) => a.start - b.start);
+  for (const f of doubts) {
+    const last = out.at(-1);
+    const [start, end] = [Math.max(0, f.start - around), Math.min(text.length, f.end + around)];
+    if (last && start <= last.end && end - last.start <= whole) last.end = Math.max(last.end, end);
+    else if (out.length < most && end - start <= whole) out.push({ start, end });
+    else break;
+  }
+  return out;
+}
+
+const inside =
+  ({ start, end }: Range) =>
+  (f: Range): boolean =>
+    f.start >= start && f.end <= end;
+
+const within = (inspected: Inspected, range: Range): Inspected => ({ ...inspected, names: () => inspected.names().filter(inside(range)) });
+
+const shifted = (view: SecondView, by: number): SecondView =>
+  by ? { ...view, spans: view.spans.map((s) => ({ ...s, start: s.start + by, end: s.end + by })) } : view;
