@@ -1,0 +1,204 @@
+import {
+  type APIEmbed,
+  type APIMessage,
+  type APIMessageTopLevelComponent,
+  GatewayDispatchEvents as E,
+  MessageReferenceType,
+  type MessageType,
+  PermissionFlagsBits as P,
+} from 'discord-api-types/v10';
+import { stored } from '../cdn.ts';
+import { emit } from '../gateway/emit.ts';
+import { mentioned } from '../mentions.ts';
+import { blank, change, post, referring, remove, removeMany } from '../messages.ts';
+import { may } from '../permissions.ts';
+import { type GivenPoll, newPoll } from '../polls.ts';
+import { addReaction, dropReaction } from '../reactions.ts';
+import { messageJson } from '../shown-message.ts';
+import { direct } from '../routes/account.ts';
+import { memberJson, userOf } from '../shown-guild.ts';
+import { type Bot, guildOf, type World } from '../world.ts';
+import { channelAt, guildAt, type Id, postedAt } from './finding.ts';
+
+export interface GivenFile {
+  readonly name: string;
+  readonly bytes: Buffer | string;
+  readonly type?: string;
+  readonly description?: string;
+}
+
+export interface GivenMessage {
+  readonly content?: string;
+  readonly embeds?: readonly APIEmbed[];
+  readonly components?: readonly APIMessageTopLevelComponent[];
+  readonly files?: readonly GivenFile[];
+  readonly poll?: GivenPoll;
+  readonly stickers?: readonly { readonly id: string; readonly name: string; readonly format_type: number }[];
+  /** The message this answers, in the same channel. */
+  readonly replyTo?: Id;
+  /** The message this forwards, from wherever it is. */
+  readonly forward?: { readonly channel_id: string; readonly id: string };
+  /** Milliseconds since 1970, for a message of long ago; now unless told. */
+  readonly at?: number;
+  readonly flags?: number;
+  readonly type?: MessageType;
+  /** Done though the author may not: for what is older than a rule. */
+  readonly force?: boolean;
+}
+
+export interface Talk {
+  /** A member writes in a channel, a thread or a voice channel's chat. Throws when the member may not. */
+  post(channel: Id, author: Id, message: GivenMessage | string): APIMessage;
+  /** Writes to the bot in private. */
+  whisper(author: Id, message: GivenMessage | string): APIMessage;
+  edit(
+    message: Pick<APIMessage, 'id' | 'channel_id'>,
+    next: { readonly content?: string; readonly embeds?: readonly APIEmbed[]; readonly files?: readonly GivenFile[]; readonly attachments?: readonly Id[] },
+  ): APIMessage;
+  /** Discord finds a preview for a link and changes the embeds, without an edit by the author. */
+  unfurl(message: Pick<APIMessage, 'id' | 'channel_id'>, embeds: readonly APIEmbed[]): APIMessage;
+  delete(message: Pick<APIMessage, 'id' | 'channel_id'>): void;
+  deleteMany(messages: readonly Pick<APIMessage, 'id' | 'channel_id'>[]): void;
+  react(message: Pick<APIMessage, 'id' | 'channel_id'>, user: Id, emoji: string): void;
+  unreact(message: Pick<APIMessage, 'id' | 'channel_id'>, user: Id, emoji: string): void;
+  vote(message: Pick<APIMessage, 'id' | 'channel_id'>, user: Id, answer: number): void;
+  type(channel: Id, user: Id): void;
+  /** Somebody sits in a voice channel, or leaves it. */
+  voice(guild: Id, user: Id, channel: Id | undefined): void;
+}
+
+export const createTalk = (world: World, main: () => Bot): Talk => ({
+  post: (channel, author, message) => written(world, main(), channel.id, author.id, message),
+  whisper: (author, message) => written(world, main(), direct(world, main(), author.id).id, author.id, message),
+  edit(message, next) {
+    const channel = channelAt(world, message.channel_id);
+    const posted = postedAt(channel, message.id);
+    const kept = next.attachments ? posted.message.attachments.filter((one) => next.attachments?.some(({ id }) => id === one.id)) : posted.message.attachments;
+    const mentions = next.content === undefined ? {} : mentioned(world, channel, posted.message.author.id, next.content, undefined, undefined);
+    change(world, channel, posted, {
+      ...(next.content === undefined ? {} : { content: next.content }),
+      ...(next.embeds === undefined ? {} : { embeds: [...next.embeds] }),
+      attachments: [...kept, ...(next.files ?? []).map((file) => upload(world, channel.id, file))],
+      ...mentions,
+      edited_timestamp: world.clock.iso(),
+    });
+    return seen(world, main(), channel.id, message.id);
+  },
+  unfurl(message, embeds) {
+    const channel = channelAt(world, message.channel_id);
+    change(world, channel, postedAt(channel, message.id), { embeds: [...embeds] });
+    return seen(world, main(), channel.id, message.id);
+  },
+  delete(message) {
+    const channel = channelAt(world, message.channel_id);
+    remove(world, channel, postedAt(channel, message.id));
+  },
+  deleteMany(messages) {
+    const [first] = messages;
+    if (first)
+      removeMany(
+        world,
+        channelAt(world, first.channel_id),
+        messages.map((one) => one.id),
+      );
+  },
+  react(message, user, emoji) {
+    const channel = channelAt(world, message.channel_id);
+    addReaction(world, channel, postedAt(channel, message.id), user.id, emoji);
+  },
+  unreact(message, user, emoji) {
+    const channel = channelAt(world, message.channel_id);
+    dropReaction(world, channel, postedAt(channel, message.id), user.id, emoji);
+  },
+  vote(message, user, answer) {
+    const channel = channelAt(world, message.channel_id);
+    const counts = postedAt(channel, message.id).message.poll?.results?.answer_counts;
+    const count = counts?.find((one) => one.id === answer);
+    if (count) count.count += 1;
+    else counts?.push({ id: answer, count: 1, me_voted: false });
+    const guild = guildOf(world, channel);
+    emit(
+      world,
+      E.MessagePollVoteAdd,
+      { channel, guild },
+      { user_id: user.id, channel_id: channel.id, message_id: message.id, answer_id: answer, ...(guild ? { guild_id: guild.id } : {}) },
+    );
+  },
+  type({ id }, user) {
+    const channel = channelAt(world, id);
+    const guild = guildOf(world, channel);
+    const member = guild?.members.get(user.id);
+    emit(
+      world,
+      E.TypingStart,
+      { channel, guild },
+      {
+        channel_id: id,
+        user_id: user.id,
+        timestamp: Math.floor(world.clock.now() / 1000),
+        ...(guild && member ? { guild_id: guild.id, member: memberJson(world, member) } : {}),
+      },
+    );
+  },
+  voice({ id }, user, channel) {
+    const guild = guildAt(world, id);
+    const member = guild.members.get(user.id);
+    const state = {
+      guild_id: id,
+      channel_id: channel?.id ?? null,
+      user_id: user.id,
+      session_id: `voice-${user.id}`,
+      deaf: false,
+      mute: false,
+      self_deaf: false,
+      self_mute: false,
+      self_video: false,
+      suppress: false,
+      request_to_speak_timestamp: null,
+      ...(member ? { member: memberJson(world, member) } : {}),
+    };
+    if (channel) guild.voiceStates.set(user.id, state);
+    else guild.voiceStates.delete(user.id);
+    emit(world, E.VoiceStateUpdate, { guild }, state);
+  },
+});
+
+const upload = (world: World, channelId: string, file: GivenFile) => ({
+  ...stored(world, channelId, { name: file.name, type: file.type ?? 'application/octet-stream', bytes: Buffer.from(file.bytes as string) }),
+  ...(file.description === undefined ? {} : { description: file.description }),
+});
+
+const seen = (world: World, bot: Bot, channelId: string, id: string): APIMessage => {
+  const channel = channelAt(world, channelId);
+  return messageJson(world, channel, postedAt(channel, id), { userId: bot.user.id, content: true });
+};
+
+function written(world: World, bot: Bot, channelId: string, authorId: string, given: GivenMessage | string): APIMessage {
+  const message: GivenMessage = typeof given === 'string' ? { content: given } : given;
+  const channel = channelAt(world, channelId);
+  const bit = channel.thread ? P.SendMessagesInThreads : P.SendMessages;
+  const member = guildOf(world, channel)?.members.get(authorId);
+  if (!message.force && !may(world, channel, authorId, P.ViewChannel | bit)) throw new Error('This member may not write here.');
+  if (!message.force && member?.pending) throw new Error('This member has not passed the screening yet.');
+  if (!message.force && channel.thread?.locked) throw new Error('This thread is locked.');
+  if ((message.content?.length ?? 0) > 4000) throw new Error('Nobody can write more than 4,000 characters.');
+  const target = message.forward ? { type: MessageReferenceType.Forward, message_id: message.forward.id, channel_id: message.forward.channel_id } : undefined;
+  const reply = message.replyTo ? { message_id: message.replyTo.id } : undefined;
+  const referred = (target ?? reply) ? referring(world, channel, (target ?? reply)!) : undefined;
+  const content = message.content ?? '';
+  const full: APIMessage = {
+    ...blank(world, channel, userOf(world, authorId), message.at),
+    content,
+    embeds: [...(message.embeds ?? [])],
+    components: [...(message.components ?? [])],
+    attachments: (message.files ?? []).map((file) => upload(world, channel.id, file)),
+    flags: (message.flags ?? 0) | (target ? 1 << 14 : 0),
+    ...(referred ? { type: referred.type, ...referred.fields } : {}),
+    ...(message.type === undefined ? {} : { type: message.type }),
+    ...mentioned(world, channel, authorId, content, undefined, referred?.repliedTo),
+    ...(message.poll ? { poll: newPoll(world, message.poll) } : {}),
+    ...(message.stickers ? { sticker_items: [...message.stickers] } : {}),
+  };
+  post(world, channel, full);
+  return seen(world, bot, channel.id, full.id);
+}

@@ -1,0 +1,183 @@
+import { GatewayCloseCodes as Close, GatewayDispatchEvents as E, GatewayIntentBits as I, GatewayOpcodes as Op } from 'discord-api-types/v10';
+import type { WebSocket } from 'ws';
+import { z } from 'zod';
+import type { Bot, World } from '../world.ts';
+import { greet } from './greeting.ts';
+import { sendMembers } from './member-chunks.ts';
+import { type Session, write } from './session.ts';
+
+export interface GatewayLimits {
+  readonly heartbeatMs: number;
+  /** A session that was away longer cannot be resumed. */
+  readonly resumeWithinMs: number;
+}
+
+/** How the next answers to IDENTIFY and RESUME are spoilt. */
+export interface GatewayMood {
+  readonly invalidate: { readonly resumable: boolean }[];
+}
+
+const identify = z.object({
+  token: z.string(),
+  intents: z.int().min(0),
+  shard: z.tuple([z.int(), z.int()]).optional(),
+  properties: z.object({}),
+  compress: z.boolean().optional(),
+  large_threshold: z.int().min(50).max(250).optional(),
+  presence: z.unknown().optional(),
+});
+const resume = z.object({ token: z.string(), session_id: z.string(), seq: z.int() });
+const payload = z.object({ op: z.int(), d: z.unknown().optional() });
+
+/** One socket: HELLO, heartbeats, IDENTIFY or RESUME, and what the client may send afterwards. */
+export function connect(world: World, socket: WebSocket, limits: GatewayLimits, mood: GatewayMood): void {
+  let session: Session | undefined;
+  let heartbeat = Date.now();
+  const sent: number[] = [];
+  const watch = setInterval(() => {
+    if (Date.now() - heartbeat > limits.heartbeatMs * 2) socket.close(Close.SessionTimedOut, 'Session timed out.');
+  }, limits.heartbeatMs);
+  socket.on('close', (code) => {
+    clearInterval(watch);
+    if (session?.socket !== socket) return;
+    session.socket = undefined;
+    session.seenAt = world.clock.now();
+    if (code === 1000 || code === 1001) world.sessions.delete(session.id);
+  });
+  socket.on('error', () => socket.terminate());
+  socket.on('message', (raw) => {
+    sent.push(Date.now());
+    if (sent.filter((at) => at > Date.now() - 60_000).length > 120) return socket.close(Close.RateLimited, 'Rate limited.');
+    const said = parsed(String(raw));
+    if (!said) return socket.close(Close.DecodeError, 'Error while decoding payload.');
+    const known = commands[said.op];
+    if (!known) return socket.close(Close.UnknownOpcode, 'Unknown opcode.');
+    known(said.d);
+  });
+  const commands: { readonly [op: number]: (d: unknown) => void } = {
+    [Op.Heartbeat]: () => {
+      heartbeat = Date.now();
+      write(socket, { op: Op.HeartbeatAck });
+    },
+    [Op.Identify]: (d) => {
+      if (session) return socket.close(Close.AlreadyAuthenticated, 'Already authenticated.');
+      const given = identify.safeParse(d);
+      if (!given.success) return socket.close(Close.DecodeError, 'Error while decoding payload.');
+      if (refusedOnce(socket, mood)) return;
+      session = identified(world, socket, given.data);
+    },
+    [Op.Resume]: (d) => {
+      if (session) return socket.close(Close.AlreadyAuthenticated, 'Already authenticated.');
+      const given = resume.safeParse(d);
+      if (!given.success) return socket.close(Close.DecodeError, 'Error while decoding payload.');
+      if (refusedOnce(socket, mood)) return;
+      session = resumed(world, socket, given.data, limits);
+    },
+    [Op.RequestGuildMembers]: (d) => (session ? sendMembers(world, session, d) : socket.close(Close.NotAuthenticated, 'Not authenticated.')),
+    [Op.PresenceUpdate]: () => (session ? undefined : socket.close(Close.NotAuthenticated, 'Not authenticated.')),
+    [Op.VoiceStateUpdate]: () => (session ? undefined : socket.close(Close.NotAuthenticated, 'Not authenticated.')),
+  };
+  write(socket, { op: Op.Hello, d: { heartbeat_interval: limits.heartbeatMs } });
+}
+
+function parsed(raw: string): z.infer<typeof payload> | undefined {
+  if (raw.length > 4096) return undefined;
+  try {
+    return payload.parse(JSON.parse(raw));
+  } catch {
+    return undefined;
+  }
+}
+
+function refusedOnce(socket: WebSocket, mood: GatewayMood): boolean {
+  const next = mood.invalidate.shift();
+  if (!next) return false;
+  write(socket, { op: Op.InvalidSession, d: next.resumable });
+  return true;
+}
+
+function botOf(world: World, token: string): Bot | undefined {
+  return world.bots.get(token.replace(/^Bot /, ''));
+}
+
+function identified(world: World, socket: WebSocket, given: z.infer<typeof identify>): Session | undefined {
+  const bot = botOf(world, given.token);
+  const closed = (code: Close, why: string): undefined => {
+    socket.close(code, why);
+  };
+  if (!bot) return closed(Close.AuthenticationFailed, 'Authentication failed.');
+  const shard = given.shard ?? [0, 1];
+  if (shard[1] < 1 || shard[0] < 0 || shard[0] >= shard[1]) return closed(Close.InvalidShard, 'Invalid shard.');
+  if (given.intents >= 2 ** 31 || given.intents & ~allIntents) return closed(Close.InvalidIntents, 'Invalid intent(s).');
+  const barred =
+    (bot.privileged.members ? 0 : I.GuildMembers) | (bot.privileged.presences ? 0 : I.GuildPresences) | (bot.privileged.content ? 0 : I.MessageContent);
+  if (given.intents & barred) return closed(Close.DisallowedIntents, 'Disallowed intent(s).');
+  renew(world, bot);
+  bot.identifies.left -= 1;
+  // Over the budget the token is reset and every session ends (gateway, "Session Start Limit").
+  if (bot.identifies.left < 0) {
+    resetToken(world, bot);
+    return closed(Close.AuthenticationFailed, 'Authentication failed.');
+  }
+  const session: Session = {
+    id: `session-${world.newId()}`,
+    bot,
+    intents: given.intents,
+    shard,
+    sequence: 0,
+    dispatched: [],
+    socket,
+    seenAt: world.clock.now(),
+    tampering: { lose: 0, twice: 0, hold: 0, held: [] },
+  };
+  world.sessions.set(session.id, session);
+  greet(world, session);
+  return session;
+}
+
+const allIntents = Object.values(I).reduce<number>((sum, bit) => (typeof bit === 'number' ? sum | bit : sum), 0);
+
+export function renew(world: World, bot: Bot): void {
+  if (world.clock.now() < bot.identifies.resetAt) return;
+  bot.identifies.left = bot.identifies.total;
+  bot.identifies.resetAt = world.clock.now() + 86_400_000;
+}
+
+/** The old token stops working and every session of the bot ends with 4004. */
+export function resetToken(world: World, bot: Bot): void {
+  world.bots.delete(bot.token);
+  bot.token = `${bot.token.split('.')[0]}.reset.${world.newId()}`;
+  world.bots.set(bot.token, bot);
+  for (const session of world.sessions.values())
+    if (session.bot === bot) {
+      world.sessions.delete(session.id);
+      session.socket?.close(Close.AuthenticationFailed, 'Authentication failed.');
+    }
+}
+
+function resumed(world: World, socket: WebSocket, given: z.infer<typeof resume>, limits: GatewayLimits): Session | undefined {
+  const bot = botOf(world, given.token);
+  if (!bot) {
+    socket.close(Close.AuthenticationFailed, 'Authentication failed.');
+    return undefined;
+  }
+  const session = world.sessions.get(given.session_id);
+  const late = session && !session.socket && world.clock.now() - session.seenAt > limits.resumeWithinMs;
+  if (!session || session.bot !== bot || late) {
+    if (late) world.sessions.delete(session.id);
+    write(socket, { op: Op.InvalidSession, d: false });
+    return undefined;
+  }
+  if (given.seq > session.sequence) {
+    socket.close(Close.InvalidSeq, 'Invalid seq.');
+    return undefined;
+  }
+  session.socket?.terminate();
+  session.socket = socket;
+  for (const event of session.dispatched) if (event.s > given.seq) write(socket, { op: Op.Dispatch, ...event });
+  session.sequence += 1;
+  const last = { s: session.sequence, t: E.Resumed, d: {} };
+  session.dispatched.push(last);
+  write(socket, { op: Op.Dispatch, ...last });
+  return session;
+}
