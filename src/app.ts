@@ -13,7 +13,8 @@ import type { GroupRef, PersonRef } from './core/message.ts';
 import { tell } from './core/notice.ts';
 import { createProblems } from './core/problems.ts';
 import { createService, type Service } from './core/service.ts';
-import { commands } from './commands/index.ts';
+import { createCommands } from './commands/index.ts';
+import { createDrafts } from './core/drafts.ts';
 import { phrasesOf } from './languages/index.ts';
 import { createLog } from './log.ts';
 import { createMetrics } from './metrics.ts';
@@ -115,7 +116,7 @@ export async function openApp({ env, print, around = (deps) => deps, interactive
       exclusive,
       secret,
     });
-    const service = createService(deps, commands);
+    const service = createService(deps, createCommands({ drafts: createDrafts(), problems: problems.all }));
     const desk = createDesk({
       moderation: service.moderation,
       readings: store.readings,

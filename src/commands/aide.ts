@@ -7,6 +7,6 @@ export const aide = (all: () => readonly Command[]): Command => ({
   audience: 'anyone',
   options: [],
   run: async ({ phrases }): Promise<Answer> => ({
-    text: [phrases.faces.aide.description, '', ...all().map((c) => `/${phrases.faces[c.name].name} · ${phrases.faces[c.name].description}`)].join('\n'),
+    text: [phrases.answers.aide.intro, '', ...all().map((c) => `/${phrases.faces[c.name].name} · ${phrases.faces[c.name].description}`)].join('\n'),
   }),
 });

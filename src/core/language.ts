@@ -2,6 +2,7 @@ import type { Wording } from './anonymise/wording.ts';
 import type { CaseState, Decision } from './case.ts';
 import type { CommandName } from './command-name.ts';
 import type { Kind } from './kinds.ts';
+import type { CommandAnswers } from './language-commands.ts';
 import type { DeskPhrases } from './language-desk.ts';
 import type { NoticeCode } from './notice-code.ts';
 import type { StepKind } from './policy.ts';
@@ -129,6 +130,7 @@ export interface Phrases {
   readonly faces: Readonly<Record<CommandName, CommandWords>>;
   /** Answered by every command: who may not, where it must be said. */
   readonly asked: Readonly<Record<'notModerator' | 'notAdmin' | 'sayInGroup' | 'unknown' | 'failed' | 'done', string>>;
+  readonly answers: CommandAnswers;
   /** What the chat commands answer; `chat` is the id to be said in the moderators' chat. */
   readonly commands: { readonly moderatorsChosen: string; readonly moderatorsHow: (chat: string) => string; readonly notAdmin: string };
   readonly desk: DeskPhrases;

@@ -1,5 +1,6 @@
 import type { Phrases } from '../../core/language.ts';
 import { anonymised } from './anonymised.ts';
+import { answers } from './commands.ts';
 import { desk } from './desk.ts';
 import { faces } from './faces.ts';
 
@@ -232,6 +233,7 @@ export const phrases: Phrases = {
     model: 'نموذج إحصائي',
   },
   faces,
+  answers,
   asked: {
     notModerator: 'هذا الأمر مخصص لمشرفي المجموعة.',
     notAdmin: 'هذا الأمر مخصص لمسؤولي المجموعة.',

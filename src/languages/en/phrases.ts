@@ -1,5 +1,6 @@
 import type { Phrases } from '../../core/language.ts';
 import { anonymised } from './anonymised.ts';
+import { answers } from './commands.ts';
 import { desk } from './desk.ts';
 import { faces } from './faces.ts';
 
@@ -234,6 +235,7 @@ export const phrases: Phrases = {
     model: 'statistical model',
   },
   faces,
+  answers,
   asked: {
     notModerator: 'This command is for the group’s moderators.',
     notAdmin: 'This command is for the group’s administrators.',

@@ -1,5 +1,6 @@
 import type { Phrases } from '../../core/language.ts';
 import { anonymised } from './anonymised.ts';
+import { answers } from './commands.ts';
 import { desk } from './desk.ts';
 import { faces } from './faces.ts';
 
@@ -240,6 +241,7 @@ export const phrases: Phrases = {
     model: 'modèle statistique',
   },
   faces,
+  answers,
   asked: {
     notModerator: 'Cette commande est réservée aux modérateurs du groupe.',
     notAdmin: 'Cette commande est réservée aux administrateurs du groupe.',
