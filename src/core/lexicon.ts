@@ -1,5 +1,5 @@
 import type { Concept, Words } from './language.ts';
-import { fold, type Plain } from './text.ts';
+import { fold, type Plain, type Token } from './text.ts';
 
 /** A word of the vocabulary met in a passage. */
 export interface Mention {
@@ -19,6 +19,8 @@ interface Entry {
   readonly words: readonly string[];
 }
 
+/** No word of a vocabulary is longer. */
+const longestWord = 40;
 // Letters that Arabic writes together with the word that follows: and, so, with, for, like, the.
 const clitics = ['وال', 'فال', 'بال', 'كال', 'لل', 'ال', 'و', 'ف', 'ب', 'ل', 'ك', 'د'];
 
@@ -48,29 +50,34 @@ function read(passage: Plain, byFirst: ReadonlyMap<string, readonly Entry[]>): M
   const { folded, tokens } = passage;
   const found: Mention[] = [];
   for (let i = 0; i < tokens.length; i++) {
-    const token = tokens[i]!;
-    const word = folded.slice(token.start, token.end);
-    const { entries, skipped } = entriesOf(word, byFirst);
-    const longest = new Map<Concept, number>();
-    for (const { concept, words } of entries) {
-      const end = endOf(words, i, passage);
-      if (end !== undefined && end > (longest.get(concept) ?? 0)) longest.set(concept, end);
-    }
-    for (const [concept, end] of longest) found.push({ concept, start: token.start + skipped, end });
+    const { start, end } = tokens[i] as Token;
+    if (end - start > longestWord) continue;
+    const word = folded.slice(start, end);
+    const exact = byFirst.get(word);
+    if (exact) collect(found, exact, i, start, passage);
+    else if (word.charCodeAt(0) >= 0x600) withClitic(found, word, byFirst, i, passage);
   }
   return found;
 }
 
-function entriesOf(word: string, byFirst: ReadonlyMap<string, readonly Entry[]>): { entries: readonly Entry[]; skipped: number } {
-  const exact = byFirst.get(word);
-  if (exact) return { entries: exact, skipped: 0 };
-  if (word.charCodeAt(0) >= 0x600)
-    for (const clitic of clitics)
-      if (word.length > clitic.length + 1 && word.startsWith(clitic)) {
-        const entries = byFirst.get(word.slice(clitic.length));
-        if (entries) return { entries, skipped: clitic.length };
-      }
-  return { entries: [], skipped: 0 };
+/** The longest phrase of each concept that starts at token `i`. */
+function collect(found: Mention[], entries: readonly Entry[], i: number, start: number, passage: Plain): void {
+  const first = found.length;
+  for (const { concept, words } of entries) {
+    const end = endOf(words, i, passage);
+    if (end === undefined) continue;
+    let at = first;
+    while (at < found.length && found[at]?.concept !== concept) at++;
+    if (at === found.length || end > (found[at] as Mention).end) found[at] = { concept, start, end };
+  }
+}
+
+function withClitic(found: Mention[], word: string, byFirst: ReadonlyMap<string, readonly Entry[]>, i: number, passage: Plain): void {
+  for (const clitic of clitics)
+    if (word.length > clitic.length + 1 && word.startsWith(clitic)) {
+      const entries = byFirst.get(word.slice(clitic.length));
+      if (entries) return collect(found, entries, i, (passage.tokens[i] as Token).start + clitic.length, passage);
+    }
 }
 
 /** Where the phrase that starts at token `i` ends, or nothing when the tokens differ or stand more than three characters apart. */

@@ -59,35 +59,65 @@ function nextAfter(map: Int32Array, end: number, last: number, length: number): 
 /** NFC and without invisible characters; `map[i]` is where `text[i]` stands in the original, absent when nothing moved. */
 function visible(original: string): { text: string; map?: Int32Array } {
   if (asciiOnly.test(original)) return { text: original };
-  const composed = original.normalize('NFC');
-  if (composed === original && !invisible.test(original)) return { text: original };
-  const out: string[] = [];
+  if (!invisible.test(original) && original.normalize('NFC') === original) return { text: original };
+  const units: number[] = [];
   const map: number[] = [];
-  // Clusters of a base and its marks are composed one by one, so that each result knows where it came from.
-  for (const m of original.matchAll(/\P{M}\p{M}*|\p{M}+/gsu)) {
-    const piece = m[0].normalize('NFC');
-    let at = m.index;
-    for (const char of piece) {
-      if (!invisible.test(char)) {
-        out.push(char);
-        for (let i = 0; i < char.length; i++) map.push(Math.min(at + i, m.index + m[0].length - 1));
+  for (let at = 0; at < original.length; ) {
+    const end = clusterEnd(original, at);
+    const unit = original.charCodeAt(at);
+    if (end - at === 1 && unit < 0x300) {
+      if (unit !== softHyphen) {
+        units.push(unit);
+        map.push(at);
       }
-      at = Math.min(at + char.length, m.index + m[0].length - 1);
-    }
+    } else composed(original.slice(at, end), at, units, map);
+    at = end;
   }
-  return { text: out.join(''), map: Int32Array.from(map) };
+  return { text: fromUnits(Uint16Array.from(units)), map: Int32Array.from(map) };
 }
 
-const foldTable = new Map<number, number>();
+const softHyphen = 0xad;
+const mark = /\p{M}/u;
+const markKnown = new Map<number, boolean>();
+function isMark(unit: number): boolean {
+  if (unit < 0x300 || (unit >= 0xd800 && unit <= 0xdfff)) return false;
+  let known = markKnown.get(unit);
+  if (known === undefined) markKnown.set(unit, (known = mark.test(String.fromCharCode(unit))));
+  return known;
+}
+
+/** A base and its marks, or a pair of surrogates and its marks: what is composed together. */
+function clusterEnd(text: string, at: number): number {
+  let end = at + ((text.codePointAt(at) as number) > 0xffff ? 2 : 1);
+  while (end < text.length && isMark(text.charCodeAt(end))) end++;
+  return end;
+}
+
+/** Clusters are composed one by one, so that each result knows where it came from. */
+function composed(cluster: string, start: number, units: number[], map: number[]): void {
+  const last = start + cluster.length - 1;
+  let at = start;
+  for (const char of cluster.normalize('NFC')) {
+    if (!invisible.test(char))
+      for (let i = 0; i < char.length; i++) {
+        units.push(char.charCodeAt(i));
+        map.push(Math.min(at + i, last));
+      }
+    at = Math.min(at + char.length, last);
+  }
+}
+
+const folds = new Uint16Array(0x10000);
+const folded = new Uint8Array(0x10000);
 
 /** One UTF-16 unit to one UTF-16 unit: what has no single-unit fold stays as it is. */
 function foldUnit(unit: number): number {
   if (unit < 128) return unit >= 65 && unit <= 90 ? unit + 32 : unit;
-  const known = foldTable.get(unit);
-  if (known !== undefined) return known;
-  const folded = foldSlowly(unit);
-  foldTable.set(unit, folded);
-  return folded;
+  if (folded[unit] === 0) {
+    folds[unit] = foldSlowly(unit);
+    folded[unit] = 1;
+  }
+  return folds[unit] as number;
 }
 
 const variants: Readonly<Record<string, string>> = {
@@ -152,6 +182,10 @@ const asciiDigit = (unit: number): number =>
 function mapUnits(text: string, f: (unit: number) => number): string {
   const units = new Uint16Array(text.length);
   for (let i = 0; i < text.length; i++) units[i] = f(text.charCodeAt(i));
+  return fromUnits(units);
+}
+
+function fromUnits(units: Uint16Array): string {
   let out = '';
   for (let i = 0; i < units.length; i += 8192) out += String.fromCharCode(...units.subarray(i, i + 8192));
   return out;
@@ -160,12 +194,16 @@ function mapUnits(text: string, f: (unit: number) => number): string {
 /** The fold for words; the result has the length of its argument. */
 export const fold = (text: string): string => mapUnits(text, foldUnit);
 
+/** O and l read as 0 and 1 when a digit stands before and after, with at most a space, a dot or a hyphen between. */
 const lookalike = /(?<=\d[ .-]?)[OoIl|](?=[OoIl|]{0,3}[ .-]?\d)/g;
+const mayHide = /\d[ .-]?[OoIl|]/;
 
 function digitView(text: string): string {
-  const plainDigits = asciiOnly.test(text) ? text : mapUnits(text, (u) => (u < 128 ? u : asciiDigit(u) || numberSeparator(u)));
-  return plainDigits.replace(lookalike, (c) => (c === 'O' || c === 'o' ? '0' : '1'));
+  const plainDigits = asciiOnly.test(text) ? text : mapUnits(text, digitUnit);
+  return mayHide.test(plainDigits) ? plainDigits.replace(lookalike, (c) => (c === 'O' || c === 'o' ? '0' : '1')) : plainDigits;
 }
+
+const digitUnit = (unit: number): number => (unit < 128 ? unit : asciiDigit(unit) || numberSeparator(unit));
 
 const separators = new Map<number, number>(
   [

@@ -26,37 +26,58 @@ export function createLattice(tokens = 256): Lattice {
 
 /** Turns `scores` (consumed) into `posterior`; `moves` holds exp of the transition weights, `first` the score of each label at the start. */
 export function findPosteriors(lattice: Lattice, count: number, moves: Float64Array, first: Float64Array): void {
-  const { scores, reach, after, scale, posterior } = lattice;
-  for (let i = 0, at = 0; i < count; i++, at += LABELS) {
-    let max = Number.NEGATIVE_INFINITY;
-    for (let y = 0; y < LABELS; y++) {
-      if (i === 0) scores[y] = (scores[y] as number) + (first[y] as number);
-      if ((scores[at + y] as number) > max) max = scores[at + y] as number;
-    }
-    let sum = 0;
-    for (let y = 0; y < LABELS; y++) {
-      let reached = i === 0 ? 1 : 0;
-      if (i > 0) for (let x = 0; x < LABELS; x++) reached += (reach[at - LABELS + x] as number) * (moves[x * LABELS + y] as number);
-      const weight = Math.exp((scores[at + y] as number) - max);
-      scores[at + y] = weight;
-      sum += reach[at + y] = reached * weight;
-    }
-    scale[i] = sum > 0 ? sum : 1e-300;
-    for (let y = 0; y < LABELS; y++) reach[at + y] = (reach[at + y] as number) / (scale[i] as number);
-  }
+  const { scores, reach, after, posterior } = lattice;
+  if (count === 0) return;
+  for (let y = 0; y < LABELS; y++) scores[y] = (scores[y] as number) + (first[y] as number);
+  const ones = new Float64Array(LABELS).fill(1);
+  for (let i = 0; i < count; i++) forward(lattice, i, i === 0 ? ones : spread(reach, (i - 1) * LABELS, moves, 1, LABELS));
   const last = (count - 1) * LABELS;
   for (let y = 0; y < LABELS; y++) after[last + y] = 1;
   for (let at = last - LABELS; at >= 0; at -= LABELS) {
-    const scaled = scale[at / LABELS + 1] as number;
-    for (let y = 0; y < LABELS; y++) after[at + LABELS + y] = (after[at + LABELS + y] as number) * (scores[at + LABELS + y] as number);
-    for (let x = 0; x < LABELS; x++) {
-      let sum = 0;
-      for (let y = 0; y < LABELS; y++) sum += (moves[x * LABELS + y] as number) * (after[at + LABELS + y] as number);
-      after[at + x] = sum / scaled;
-    }
-    for (let y = 0; y < LABELS; y++) posterior[at + LABELS + y] = afterOf(reach, after, scores, at + LABELS + y);
+    const next = at + LABELS;
+    const scaled = lattice.scale[next / LABELS] as number;
+    for (let y = 0; y < LABELS; y++) after[next + y] = (after[next + y] as number) * (scores[next + y] as number);
+    const sums = spread(after, next, moves, LABELS, 1);
+    for (let x = 0; x < LABELS; x++) after[at + x] = (sums[x] as number) / scaled;
+    for (let y = 0; y < LABELS; y++) posterior[next + y] = afterOf(reach, after, scores, next + y);
   }
-  for (let y = 0; y < LABELS && count > 0; y++) posterior[y] = (reach[y] as number) * (count > 1 ? (after[y] as number) : 1);
+  for (let y = 0; y < LABELS; y++) posterior[y] = (reach[y] as number) * (count > 1 ? (after[y] as number) : 1);
+}
+
+function forward({ scores, reach, scale }: Lattice, i: number, reached: Float64Array): void {
+  const at = i * LABELS;
+  let max = Number.NEGATIVE_INFINITY;
+  for (let y = 0; y < LABELS; y++) if ((scores[at + y] as number) > max) max = scores[at + y] as number;
+  let sum = 0;
+  for (let y = 0; y < LABELS; y++) {
+    const weight = Math.exp((scores[at + y] as number) - max);
+    scores[at + y] = weight;
+    sum += reach[at + y] = (reached[y] as number) * weight;
+  }
+  const scaled = sum > 0 ? sum : 1e-300;
+  scale[i] = scaled;
+  for (let y = 0; y < LABELS; y++) reach[at + y] = (reach[at + y] as number) / scaled;
+}
+
+const spreadOut = new Float64Array(LABELS);
+
+/** Nine values times the table of moves, along its columns (`step` 1, `stride` LABELS) or its rows; written out, for it runs twice a token. */
+function spread(from: Float64Array, at: number, moves: Float64Array, step: number, stride: number): Float64Array {
+  const [a, b, c] = [from[at] as number, from[at + 1] as number, from[at + 2] as number];
+  const [d, e, f] = [from[at + 3] as number, from[at + 4] as number, from[at + 5] as number];
+  const [g, h, i] = [from[at + 6] as number, from[at + 7] as number, from[at + 8] as number];
+  for (let y = 0, m = 0; y < LABELS; y++, m += step)
+    spreadOut[y] =
+      a * (moves[m] as number) +
+      b * (moves[m + stride] as number) +
+      c * (moves[m + 2 * stride] as number) +
+      d * (moves[m + 3 * stride] as number) +
+      e * (moves[m + 4 * stride] as number) +
+      f * (moves[m + 5 * stride] as number) +
+      g * (moves[m + 6 * stride] as number) +
+      h * (moves[m + 7 * stride] as number) +
+      i * (moves[m + 8 * stride] as number);
+  return spreadOut;
 }
 
 // `after` was multiplied by the token's own weight on the way down; the posterior wants it without.
