@@ -1,14 +1,16 @@
 // The whole engine on one core: messages a second, time a message, memory, and how time grows with length.
-//   npm run bench review [FILE.jsonl ...]     our own corpus when no file is named
+//   npm run bench review -- [FILE.jsonl ...] [--hostile]     our own corpus when no file is named
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { loadReviewer } from '../src/reviewer.ts';
+import { hostile, repeated } from './hostile.ts';
 import { memory, ms, quantile, say, timeEach } from './measure.ts';
 
 const corpus = join(process.cwd(), 'training', 'corpus');
+const named = process.argv.slice(2).filter((a) => !a.startsWith('--'));
 const files =
-  process.argv.length > 2
-    ? process.argv.slice(2)
+  named.length > 0
+    ? named
     : readdirSync(corpus)
         .filter((f) => f.endsWith('.jsonl'))
         .map((f) => join(corpus, f));
@@ -42,23 +44,15 @@ for (const length of [10, 100, 1_000, 10_000, 100_000]) {
   say(`${String(length).padStart(7)}   ${ms(median).padStart(10)}   ${ms(median / (length / 1000)).padStart(10)}`);
 }
 
-say();
-say('hostile input, 100 kB of one thing');
-const hostile: Readonly<Record<string, string>> = {
-  digits: '0',
-  'spaced digits': '0 ',
-  letters: 'a',
-  'capital words': 'Aa ',
-  dots: '.',
-  'at signs': 'a@',
-  'zero width': '\u200b',
-  arabic: 'ا',
-  'name cues': 'Mme ',
-  'label words': 'CIN ',
-  dates: '01/01/',
-  mixed: 'né le 0612',
-};
-for (const [name, unit] of Object.entries(hostile)) {
-  const text = unit.repeat(Math.ceil(100_000 / unit.length)).slice(0, 100_000);
-  say(`${name.padEnd(14)} ${ms(quantile(await timeEach([text, text, text], review), 0.5)).padStart(10)}`);
+if (process.argv.includes('--hostile')) {
+  say();
+  say(`${'hostile input'.padEnd(24)}       1 kB      10 kB     100 kB`);
+  for (const [name, unit] of Object.entries(hostile)) {
+    const row: string[] = [];
+    for (const length of [1_000, 10_000, 100_000]) {
+      const text = repeated(unit, length);
+      row.push(ms(quantile(await timeEach([text, text, text, text, text], review), 0.5)).padStart(10));
+    }
+    say(`${name.padEnd(24)} ${row.join(' ')}`);
+  }
 }

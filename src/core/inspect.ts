@@ -4,7 +4,8 @@ import type { Lexicon } from './lexicon.ts';
 import { type Plain, plain } from './text.ts';
 
 export interface Tagger {
-  tag(text: string): readonly NameView[];
+  /** `left` hears of the stretch of a very long text that was not read for names. */
+  tag(text: string, left?: (start: number, end: number) => void): readonly NameView[];
 }
 
 /** A hit with the rule that made it; offsets still are those of the passage's `Plain.text`. */
@@ -30,8 +31,9 @@ export function inspect(passage: Passage, country: string, { rules, lexicon, tag
   // File names write words with underscores; one for one, so that ranges stay true.
   const view = plain(passage.source === 'attachment' ? passage.text.replaceAll('_', ' ') : passage.text);
   let names: readonly NameView[] | undefined;
-  const context: RuleContext = { lexicon, country, names: () => (names ??= tagger?.tag(view.text) ?? []) };
   const sightings: Sighting[] = [];
+  const left = (start: number, end: number): void => void sightings.push({ kind: 'unread', start, end, confidence: 'strong', why: [], rule: 'names' });
+  const context: RuleContext = { lexicon, country, names: () => (names ??= tagger?.tag(view.text, left) ?? []) };
   for (const rule of rules) {
     try {
       for (const hit of rule.check(view, context)) sightings.push({ ...hit, rule: rule.id });

@@ -33,6 +33,8 @@ const exceptions: Partial<Record<Kind, Row>> = {
   age_over_89: { weak: 'note', strong: 'alert', certain: 'alert' },
   rare_profile: { weak: 'note', strong: 'alert', certain: 'alert' },
   room_bed: { weak: 'note', strong: 'alert', certain: 'alert' },
+  // A stretch of text that was too long to be read: a person reads it.
+  unread: { weak: 'note', strong: 'alert', certain: 'alert' },
   hurtful_irony: { weak: 'note', strong: 'advise', certain: 'alert' },
   self_promotion: { weak: 'note', strong: 'advise', certain: 'advise' },
   undisclosed_conflict: { weak: 'note', strong: 'advise', certain: 'advise' },

@@ -22,8 +22,20 @@ export type Label = (typeof labelConcepts)[number];
 const reachBefore = 28;
 const reachAfter = 3;
 
-/** What the number at this range is called by the words beside it; several when one word means several things. */
+const known = new WeakMap<Plain, Map<number, ReadonlySet<Label>>>();
+const nothing: ReadonlySet<Label> = new Set();
+
+/** What the number at this range is called by the words beside it; several when one word means several things. Asked by many rules, found once. */
 export function labelsOf(passage: Plain, context: RuleContext, start: number, end: number): ReadonlySet<Label> {
+  let row = known.get(passage);
+  if (!row) known.set(passage, (row = new Map()));
+  const place = start * 0x400000 + end;
+  let labels = row.get(place);
+  if (!labels) row.set(place, (labels = findLabels(passage, context, start, end)));
+  return labels;
+}
+
+function findLabels(passage: Plain, context: RuleContext, start: number, end: number): ReadonlySet<Label> {
   const found = new Set<Label>();
   let least = reachBefore + 1;
   for (const concept of labelConcepts)
@@ -39,7 +51,7 @@ export function labelsOf(passage: Plain, context: RuleContext, start: number, en
     for (const concept of labelConcepts)
       for (const mention of startingIn(passage, context, concept, end, end + reachAfter + 1))
         if (/^[\s(]*$/.test(passage.text.slice(end, mention.start))) found.add(concept);
-  return found;
+  return found.size ? found : nothing;
 }
 
 /** Between a label and its number: no line's end, no sentence's end, no other long number. */

@@ -72,3 +72,8 @@ for (const [index, list] of Object.values(words).entries()) {
 export function cueOf(hash: number): number {
   return classes.get(hash) ?? 0;
 }
+
+/** What stands before the name of a lay person. */
+export const CUES_OF_NAMES: ReadonlySet<number> = new Set(
+  ['layTitle', 'named', 'kin', 'patient'].flatMap((name) => (cueNames.includes(name) ? [cueNames.indexOf(name) + 1] : [])),
+);

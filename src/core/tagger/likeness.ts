@@ -5,9 +5,9 @@ export const NAMELESS = 0; // not a word, or surely none of a name
 export const UNKNOWN = 1;
 export const ORDINARY = 2;
 const PLACELIKE = 3;
-const AMBIGUOUS = 4;
-const SURNAMELIKE = 5;
-const FIRSTLIKE = 6;
+export const AMBIGUOUS = 4;
+export const SURNAMELIKE = 5;
+export const FIRSTLIKE = 6;
 const EPONYMLIKE = 7;
 
 const strongFlags = SOUTHERN | WORLD;

@@ -4,6 +4,7 @@ import { MOST_FEATURES, tokenFeatures } from './features.ts';
 import { judgeFeatures } from './judge.ts';
 import { MOST_JUDGED, VERDICTS } from './judge-rows.ts';
 import { readSections } from './sections.ts';
+import { choose, PLENTY } from './sparing.ts';
 import { createView, observe } from './view.ts';
 import { createLattice, findPosteriors, LABELS, type Lattice } from './viterbi.ts';
 import { ones, place, type Weights } from './weights.ts';
@@ -21,7 +22,8 @@ export interface NameSpan {
 
 /** Finds names of persons. Promises ordered passages that do not overlap; does not promise that every name is found. */
 export interface Tagger {
-  tag(text: string): readonly NameSpan[];
+  /** `left` hears of the stretch of a very long text in which names were not looked for. */
+  tag(text: string, left?: (start: number, end: number) => void): readonly NameSpan[];
 }
 
 const roles = ['lay', 'practitioner', 'public'] as const;
@@ -35,12 +37,16 @@ export function loadTagger(bytes: Uint8Array): Tagger {
   const judged = new Int32Array(MOST_JUDGED);
   const sums = new Float64Array(VERDICTS);
 
-  const tag = (text: string): readonly NameSpan[] => {
+  const tag: Tagger['tag'] = (text, left) => {
     observe(view, text, lexicon);
     const { count } = view.tokens;
     if (count === 0) return [];
     if (lattice.scale.length < count) lattice = createLattice(count * 2);
-    for (let i = 0; i < count; i++) score(tags, rows, tokenFeatures(view, i, rows), lattice, i);
+    const chosen = count > PLENTY ? choose(view) : undefined;
+    if (chosen?.left) left?.(view.tokens.start[chosen.left.from] as number, view.tokens.end[chosen.left.to - 1] as number);
+    for (let i = 0; i < count; i++)
+      if (chosen?.weighed[i] === 0) settle(lattice, i);
+      else score(tags, rows, tokenFeatures(view, i, rows), lattice, i);
     findPosteriors(lattice, count, moves, first);
     const candidates = findCandidates(view, lattice);
     const spans: NameSpan[] = [];
@@ -57,6 +63,14 @@ export function loadTagger(bytes: Uint8Array): Tagger {
     return spans;
   };
   return { tag };
+}
+
+const SURELY = 20;
+
+/** A token that is no name, without a look. */
+function settle({ scores }: Lattice, token: number): void {
+  scores.fill(0, token * LABELS, (token + 1) * LABELS);
+  scores[token * LABELS] = SURELY;
 }
 
 /** Sums of nine small integers a token: kept in locals, for this is where most of the time of a review goes. */

@@ -109,7 +109,15 @@ export function signsOf(passage: Plain, context: RuleContext, { start, end, word
 export const asksForName = (passage: Plain, context: RuleContext, start: number): boolean =>
   titled(passage, touching(passage, context, 'lay_title', start, 3), start) ||
   titled(passage, touching(passage, context, 'named', start, 8), start) ||
-  (start > 5 && fieldBefore.test(passage.text.slice(Math.max(0, start - 30), start)));
+  (start > 5 && afterField(passage.text, start) && fieldBefore.test(passage.text.slice(Math.max(0, start - 30), start)));
+
+/** Whether a colon or a full stop stands right before: a field, perhaps. */
+function afterField(text: string, start: number): boolean {
+  let at = start - 1;
+  while (at > start - 4 && text.charCodeAt(at) <= 0x20) at--;
+  return fieldEnds.has(text.charCodeAt(at));
+}
+const fieldEnds: ReadonlySet<number> = new Set([...'.:：'].map((sign) => sign.charCodeAt(0)));
 
 const followedByWithin = (passage: Plain, context: RuleContext, concept: Concept, from: number, length: number): boolean =>
   startingIn(passage, context, concept, from, from + length + 1).some((m) => m.end <= from + length + 12);

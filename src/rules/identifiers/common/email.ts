@@ -1,4 +1,3 @@
-import validator from 'validator';
 import type { Hit, Rule } from '../../../core/rule.ts';
 import { fold } from '../../../core/text.ts';
 import { near, startingIn } from '../../near.ts';
@@ -6,6 +5,8 @@ import { ownerOf } from '../../owner.ts';
 
 const shape =
   /(?<![\p{L}\p{N}._%+-])[\p{L}\p{N}][\p{L}\p{N}._%+-]{0,63}(?:@| ?\[at\] ?|\(at\)| arobase )[\p{L}\p{N}-]{1,63}(?:(?:\.| point |\(dot\)|\[dot\])[\p{L}\p{N}-]{1,24}){1,3}(?![\p{L}\p{N}])/giu;
+/** No dot twice or before the sign, no hyphen at the edge of a label, letters alone at the end. */
+const wellFormed = /^(?!.*\.\.)[^@]*[^@.]@(?:[\p{L}\p{N}](?:[\p{L}\p{N}-]*[\p{L}\p{N}])?\.)+\p{L}{2,24}$/u;
 
 export const email: Rule = {
   id: 'email',
@@ -30,7 +31,7 @@ export const email: Rule = {
       const plainForm = fold(match[0])
         .replace(/ ?\[at\] ?|\(at\)| arobase /, '@')
         .replace(/ point |\(dot\)|\[dot\]/g, '.');
-      if (!validator.isEmail(plainForm)) continue;
+      if (!wellFormed.test(plainForm)) continue;
       const [start, end] = [match.index, match.index + match[0].length];
       const local = end - plainForm.length + plainForm.indexOf('@');
       const owner = ownerOf(passage, context, start, end);

@@ -58,6 +58,7 @@ export const phone: Rule = {
   },
   *check(passage, context): Iterable<Hit> {
     if (digitCount(passage) < 7) return;
+    let asked = 0;
     for (const match of passage.digits.matchAll(shape)) {
       const start = match.index;
       const end = start + match[0].length;
@@ -68,12 +69,15 @@ export const phone: Rule = {
         isQuantity(passage, start, end)
       )
         continue;
-      if (isTaken(labels) || !isPhone(match[0], passage, context, start, labels.has('phone_label'))) continue;
+      if (isTaken(labels) || (asked++ < mostAsked && !isPhone(match[0], passage, context, start, labels.has('phone_label')))) continue;
       const owner = ownerOf(passage, context, start, end);
       yield { kind: 'phone', start, end, confidence: owner.points >= patientFrom ? 'strong' : 'weak', why: ['shape', ...owner.why] };
     }
   },
 };
+
+/** The numbering plans are slow to ask: in a text with more numbers than this, what looks like one is believed. */
+const mostAsked = 300;
 
 /** Another identifier's word right before it, and no word for phones. */
 const isTaken = (labels: ReadonlySet<string>): boolean =>
