@@ -10,7 +10,7 @@ import type { Moderation } from './moderator.ts';
 import { tell } from './notice.ts';
 import type { Arrival, Receiver } from './platform.ts';
 import { answerPress } from './presses.ts';
-import { writeGroup } from './settings.ts';
+import { chooseModerators, writeGroup } from './settings.ts';
 
 export interface Service {
   readonly receiver: Receiver;
@@ -92,12 +92,7 @@ async function arrive(deps: Deps, intake: ReturnType<typeof createIntake>, arriv
       await writeGroup(deps, arrival.group, (g) => (g.version > 0 && g.active === (arrival.event === 'joined') ? undefined : { type: arrival.event, at }));
       return;
     case 'moderators':
-      await writeGroup(deps, arrival.group, (g) =>
-        samePlace(g.moderators, arrival.in) ? undefined : { type: 'moderatorsChosen', at, in: arrival.in, by: arrival.by },
-      );
-      // The alerts that waited for a place.
-      for (const c of await deps.store.readings.cases({ group: arrival.group, open: true, limit: 500 }))
-        if (c.owed.some((o) => o.step.kind === 'alert')) await deps.queue.add({ case: c.id });
+      await chooseModerators(deps, arrival.group, arrival.in, arrival.by);
       return;
     case 'moved':
       await move(deps, arrival.group, arrival.to, at);
@@ -111,11 +106,6 @@ async function arrive(deps: Deps, intake: ReturnType<typeof createIntake>, arriv
       return;
   }
 }
-
-const samePlace = (
-  a: { readonly channel: string; readonly platform: string } | undefined,
-  b: { readonly channel: string; readonly platform: string },
-): boolean => a?.platform === b.platform && a.channel === b.channel;
 
 /** The new group takes over what the old one chose; the old one's entries stay where they are. */
 async function move(

@@ -1,4 +1,5 @@
 import { type AbilityName, abilityNames, type Platform, type Receiver } from '../../core/platform.ts';
+import { sameGroup } from '../../core/message.ts';
 import { createDelivery } from './deliver.ts';
 import { createEvening } from './evening.ts';
 import { createHeldFile } from './file.ts';
@@ -45,8 +46,8 @@ export function createPractice({ folder, now = () => new Date().toISOString() }:
       const here = where.platform === platform || moderators?.platform === platform;
       return here && person.platform === platform && memberOf(person.id)?.role === 'moderator';
     },
-    administers: async (person, where) => where.platform === platform && person.platform === platform && memberOf(person.id)?.role === 'moderator',
-    belongs: async (person, where) => where.platform === platform && person.platform === platform && memberOf(person.id) !== undefined,
+    administers: async (person, where) => sameGroup(where, group) && person.platform === platform && memberOf(person.id)?.role === 'moderator',
+    belongs: async (person, where) => sameGroup(where, group) && person.platform === platform && memberOf(person.id) !== undefined,
     abilities: async () => abilityNames.map((what) => ({ what, may: here.includes(what) ? 'yes' : 'never' })),
     pictureOf: async () => undefined,
     nameOf: async ({ id }) => memberOf(id)?.name ?? id,
