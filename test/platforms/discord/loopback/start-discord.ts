@@ -6,7 +6,9 @@ import { type Clock, createClock } from './clock.ts';
 import { channelAt, type Id } from './controls/finding.ts';
 import { createGuilds, type Guilds } from './controls/guilds.ts';
 import { addBot, createPeople, type GivenBot, type People } from './controls/people.ts';
+import { createUsing, type Using } from './controls/interactions.ts';
 import { createTalk, type Talk } from './controls/talk.ts';
+import { createEvents, createThreads, type Events, type Threads } from './controls/threads.ts';
 import { createFaults, type Faults } from './faults.ts';
 import { createGateway, type Gateway } from './gateway/gateway.ts';
 import { byId, createIds } from './ids.ts';
@@ -40,6 +42,10 @@ export interface Discord {
   readonly people: People;
   readonly guilds: Guilds;
   readonly talk: Talk;
+  readonly threads: Threads;
+  readonly events: Events;
+  /** Commands, buttons, selects and modals. */
+  readonly use: Using;
   readonly gateway: Gateway;
   readonly faults: Faults;
   readonly calls: CallLog['calls'];
@@ -65,6 +71,7 @@ export async function startDiscord(options: DiscordOptions = {}): Promise<Discor
   const world = emptyWorld(clock, createIds(clock.now));
   const main = addBot(world, options.bot);
   const faults = createFaults(() => dropAll());
+  const talk = createTalk(world, () => main);
   const log = createCallLog();
   const limiter = createLimiter(clock, options.rates ?? {});
   const gateway = createGateway(world, faults, main, { heartbeatMs: options.heartbeatMs ?? 41_250, resumeWithinMs: options.resumeWithinMs ?? 120_000 });
@@ -101,7 +108,10 @@ export async function startDiscord(options: DiscordOptions = {}): Promise<Discor
     clock,
     people: createPeople(world),
     guilds: createGuilds(world, () => main),
-    talk: createTalk(world, () => main),
+    talk,
+    threads: createThreads(world, talk),
+    events: createEvents(world),
+    use: createUsing(world, () => main),
     gateway,
     faults,
     calls: log.calls,

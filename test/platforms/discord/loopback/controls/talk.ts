@@ -7,6 +7,7 @@ import {
   type MessageType,
   PermissionFlagsBits as P,
 } from 'discord-api-types/v10';
+import { actOn, blocks, hits } from '../auto-moderation.ts';
 import { stored } from '../cdn.ts';
 import { emit } from '../gateway/emit.ts';
 import { mentioned } from '../mentions.ts';
@@ -42,12 +43,14 @@ export interface GivenMessage {
   readonly at?: number;
   readonly flags?: number;
   readonly type?: MessageType;
+  /** For the first message of a forum's post, which has its thread's id. */
+  readonly id?: string;
   /** Done though the author may not: for what is older than a rule. */
   readonly force?: boolean;
 }
 
 export interface Talk {
-  /** A member writes in a channel, a thread or a voice channel's chat. Throws when the member may not. */
+  /** A member writes in a channel, a thread or a voice channel's chat. Throws when the member may not, or AutoMod blocks it. */
   post(channel: Id, author: Id, message: GivenMessage | string): APIMessage;
   /** Writes to the bot in private. */
   whisper(author: Id, message: GivenMessage | string): APIMessage;
@@ -188,6 +191,7 @@ function written(world: World, bot: Bot, channelId: string, authorId: string, gi
   const content = message.content ?? '';
   const full: APIMessage = {
     ...blank(world, channel, userOf(world, authorId), message.at),
+    ...(message.id === undefined ? {} : { id: message.id }),
     content,
     embeds: [...(message.embeds ?? [])],
     components: [...(message.components ?? [])],
@@ -199,6 +203,13 @@ function written(world: World, bot: Bot, channelId: string, authorId: string, gi
     ...(message.poll ? { poll: newPoll(world, message.poll) } : {}),
     ...(message.stickers ? { sticker_items: [...message.stickers] } : {}),
   };
+  const screened = { channel, authorId, content, mentions: full.mentions.length + full.mention_roles.length };
+  const found = message.force ? [] : hits(world, screened);
+  if (blocks(found)) {
+    actOn(world, screened, found, undefined);
+    throw new Error('AutoMod blocks this message.');
+  }
   post(world, channel, full);
+  actOn(world, screened, found, full.id);
   return seen(world, bot, channel.id, full.id);
 }

@@ -1,9 +1,33 @@
 import type { Route } from '../rest/route.ts';
 import { accountRoutes } from './account.ts';
+import { auditLogRoutes } from './audit-log.ts';
+import { autoModerationRoutes } from './auto-moderation.ts';
+import { channelRoutes } from './channels.ts';
+import { commandRoutes } from './commands.ts';
 import { guildRoutes } from './guilds.ts';
+import { interactionRoutes } from './interactions.ts';
+import { markRoutes } from './marks.ts';
 import { memberRoutes } from './members.ts';
 import { messageRoutes } from './messages.ts';
-import { channelRoutes } from './channels.ts';
+import { roleRoutes } from './roles.ts';
+import { scheduledEventRoutes } from './scheduled-events.ts';
+import { threadRoutes } from './threads.ts';
+import { webhookRoutes } from './webhooks.ts';
 
 /** Every route the server has. */
-export const routes: readonly Route[] = [...accountRoutes, ...guildRoutes, ...memberRoutes, ...channelRoutes, ...messageRoutes];
+export const routes: readonly Route[] = [
+  ...accountRoutes,
+  ...guildRoutes,
+  ...memberRoutes,
+  ...roleRoutes,
+  ...channelRoutes,
+  ...threadRoutes,
+  ...messageRoutes,
+  ...markRoutes,
+  ...webhookRoutes,
+  ...interactionRoutes,
+  ...commandRoutes,
+  ...autoModerationRoutes,
+  ...auditLogRoutes,
+  ...scheduledEventRoutes,
+];
