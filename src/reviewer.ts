@@ -2,9 +2,11 @@ import { openEncoder } from './adapters/encoder/index.ts';
 import { type EncoderTrouble, secondReaderOf } from './adapters/encoder/second-reader.ts';
 import { loadInspector } from './adapters/models.ts';
 import type { Reviewer } from './core/deps.ts';
+import { createMemory } from './core/memory.ts';
 import { createEngine } from './core/review.ts';
 import { phrasesOf } from './languages/index.ts';
 
+const forgetMs = 600_000;
 const models = new URL('../models/', import.meta.url);
 
 export interface OpenReviewer extends Reviewer {
@@ -27,7 +29,16 @@ export interface ReviewerOptions {
 export async function loadReviewer({ encoder = true, ready = false, onNames, onEncoder = () => {} }: ReviewerOptions = {}): Promise<OpenReviewer> {
   const opening = encoder ? openEncoder(models) : undefined;
   const second = opening && secondReaderOf(opening, onEncoder);
-  const engine = createEngine(loadInspector(onNames), { ...(second && { second }), instead: (language) => phrasesOf(language).instead });
+  const memory = createMemory();
+  const forgetting = setInterval(() => memory.forget(Date.now()), forgetMs).unref();
+  const engine = createEngine(loadInspector(onNames), { memory, ...(second && { second }), instead: (language) => phrasesOf(language).instead });
   if (ready) await opening?.catch(() => {}); // `onEncoder` was told
-  return { review: engine.review, safeVersion: engine.safeVersion, close: async () => second?.close() };
+  return {
+    review: engine.review,
+    safeVersion: engine.safeVersion,
+    async close() {
+      clearInterval(forgetting);
+      await second?.close();
+    },
+  };
 }

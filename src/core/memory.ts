@@ -4,6 +4,7 @@ import type { Weighed } from './combine.ts';
 export interface Remembered {
   readonly id: string;
   readonly author: string;
+  /** Milliseconds since the epoch. */
   readonly at: number;
   readonly text: string;
   /** Nothing in it reached a person by itself. */
@@ -15,20 +16,52 @@ export interface Memory {
   /** What belongs with a new message: the one it answers, and the last ones of its author, oldest first. */
   recall(thread: string, question: { readonly author: string; readonly at: number; readonly replyTo?: string }): readonly Remembered[];
   keep(thread: string, message: Remembered): void;
+  /** Lets go of everything that is too old at `now`, also where nobody writes any more. */
+  forget(now: number): void;
+  /** How much is held now, in characters of text. */
+  size(): number;
 }
 
 const minutes = 60_000;
 const within = 45 * minutes;
-/** An answer may come the next day. */
+/** An answer may come the next day; what is older is gone. */
 const answeredWithin = 24 * 60 * minutes;
 const perThread = 40;
 const ofAuthor = 3;
 const threadsKept = 2_000;
 const longest = 1_200;
+const charactersKept = 8_000_000;
 
-/** In memory only, bounded in time and size: the oldest threads go first. */
+/** In memory only, bounded in time and size: what is a day older than the newest message goes, then the threads that were silent longest. */
 export function createMemory(): Memory {
+  // Ordered by their last message: the first one was silent longest.
   const threads = new Map<string, Remembered[]>();
+  let held = 0;
+  let newest = 0;
+  let swept = 0;
+
+  const drop = (thread: string): void => {
+    for (const m of threads.get(thread) ?? []) held -= m.text.length;
+    threads.delete(thread);
+  };
+  const trim = (known: Remembered[]): void => {
+    while (known[0] && (known.length > perThread || newest - known[0].at > answeredWithin)) held -= known.shift()?.text.length ?? 0;
+  };
+  const forget = (now: number): void => {
+    newest = Math.max(newest, now);
+    swept = newest;
+    for (const [thread, known] of threads) {
+      trim(known);
+      if (!known.length) threads.delete(thread);
+    }
+  };
+  const makeRoom = (): void => {
+    for (const thread of threads.keys()) {
+      if (threads.size <= threadsKept && held <= charactersKept) return;
+      drop(thread);
+    }
+  };
+
   return {
     recall(thread, { author, at, replyTo }) {
       const known = threads.get(thread);
@@ -46,12 +79,16 @@ export function createMemory(): Memory {
     keep(thread, message) {
       const known = threads.get(thread) ?? [];
       threads.delete(thread);
-      known.push({ ...message, text: message.text.slice(0, longest) });
-      if (known.length > perThread) known.shift();
       threads.set(thread, known);
-      const oldest = threads.keys().next().value;
-      if (threads.size > threadsKept && oldest !== undefined) threads.delete(oldest);
+      newest = Math.max(newest, message.at);
+      known.push({ ...message, text: message.text.slice(0, longest) });
+      held += Math.min(message.text.length, longest);
+      trim(known);
+      if (newest - swept > 60 * minutes) forget(newest);
+      makeRoom();
     },
+    forget,
+    size: () => held,
   };
 }
 

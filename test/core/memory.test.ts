@@ -38,4 +38,26 @@ describe('memory of a conversation', () => {
     expect(memory.recall('t4999', { author: 'a', at: 1 })[0]?.text.length).toBeLessThan(2000);
     expect(memory.recall('t4999', { author: 'a', at: 86_400_000 })).toEqual([]);
   });
+
+  it('lets go of what is a day old, however quiet the group', () => {
+    const memory = createMemory();
+    const day = 86_400_000;
+    const say = (thread: string, when: number) =>
+      memory.keep(thread, { id: `${when}`, author: 'a', at: when, text: 'x'.repeat(100), quiet: true, signals: [] });
+    for (let i = 0; i < 50; i++) say(`t${i}`, i);
+    say('t0', day / 2);
+    say('t1', day + 100);
+    expect(memory.size()).toBe(200);
+    expect(memory.recall('t0', { author: 'a', at: day / 2 + 1 }).map((m) => m.at)).toEqual([day / 2]);
+    expect(memory.recall('t2', { author: 'a', at: 3 })).toEqual([]);
+    memory.forget(3 * day);
+    expect(memory.size()).toBe(0);
+  });
+
+  it('holds so many characters and no more', () => {
+    const memory = createMemory();
+    for (let i = 0; i < 60_000; i++) memory.keep(`t${i % 1_900}`, { id: `${i}`, author: 'a', at: i, text: 'x'.repeat(5_000), quiet: true, signals: [] });
+    expect(memory.size()).toBeLessThanOrEqual(8_000_000);
+    expect(memory.recall(`t${59_999 % 1_900}`, { author: 'a', at: 60_000 })).not.toEqual([]);
+  });
 });
