@@ -13,10 +13,11 @@ import torch.nn.functional as F
 
 import augment
 import data
+import frames
 import model as models
 import vocabulary
 import weights
-from tokens import CLS, PAD, SEP, SPECIALS, Tokeniser
+from tokens import CLS, PAD, SEP, SPECIALS, UNK, Tokeniser
 
 LENGTH = 224
 
@@ -57,11 +58,19 @@ def encode(text, spans, tokeniser):
     return [CLS, *ids, SEP], [-100, *tags, -100]
 
 
+def forgetful(ids, rng, share=0.06):
+    """Some pieces are hidden, so that no single one is leaned on."""
+    return [UNK if rng.random() < share and i not in (CLS, SEP) else i for i in ids]
+
+
 def epoch(rows, tokeniser, pools, rng, tokens):
     made = []
     for row in rows:
+        if row["author"] == "frames":
+            row = {**row, "text": frames.sentence(rng, pools["eponyms"])}
         text, spans = augment.vary(row["text"], row["points"], pools, rng)
-        made.append((*encode(text, spans, tokeniser), row))
+        ids, tags = encode(text, spans, tokeniser)
+        made.append((forgetful(ids, rng), tags, row))
     rng.shuffle(made)
     made = [b for i in range(0, len(made), 1024) for b in sorted(made[i : i + 1024], key=lambda e: len(e[0]))]
     batches, held = [], []
@@ -95,7 +104,8 @@ def gather(args):
     for name, (learn, _) in data.clean(args.data).items():
         for text in learn[: args.negatives]:
             kept.append({"author": name, "lang": "fr", "text": text, "points": [], "leak": "none", "conduct": "ok"})
-    return kept
+    nobody = {"author": "frames", "lang": "fr", "text": "", "points": [], "leak": "none", "conduct": "ok"}
+    return kept + [nobody] * args.frames
 
 
 def share_gradients(parameters, workers):
@@ -120,7 +130,8 @@ def options():
     p.add_argument("--epochs", type=int, default=6)
     p.add_argument("--rate", type=float, default=1e-4)
     p.add_argument("--tokens", type=int, default=1000, help="pieces a batch and worker")
-    p.add_argument("--negatives", type=int, default=350)
+    p.add_argument("--negatives", type=int, default=600, help="passages of each published collection")
+    p.add_argument("--frames", type=int, default=400, help="sentences with eponyms, made anew every epoch")
     p.add_argument("--workers", type=int, default=2, help="processes of one thread each")
     p.add_argument("--seed", type=int, default=7)
     return p.parse_args()
@@ -148,7 +159,7 @@ def main(rank, args):
     tokeniser = Tokeniser(pieces)
     torch.manual_seed(args.seed * 100 + rank)
     rng = random.Random(args.seed)
-    rows, pools = gather(args), data.names(args.data, args.names)
+    rows, pools = gather(args), {**data.names(args.data, args.names), "eponyms": frames.eponyms(args.data)}
     say = (lambda *words: print(*words, flush=True)) if rank == 0 else (lambda *words: None)
     say(len(pieces), "pieces", len(rows), "messages", {k: len(v) for k, v in pools.items()})
 
