@@ -54,8 +54,8 @@ export function hits(world: World, { channel, authorId, content, mentions }: Scr
 
 /** `*` at an end of a keyword stands for more letters. */
 function wildcard(keyword: string): RegExp {
-  const start = keyword.startsWith('*') ? '' : '(?<![\\p{L}\\p{N}_])';
-  const end = keyword.endsWith('*') ? '' : '(?![\\p{L}\\p{N}_])';
+  const start = keyword.startsWith('*') ? '[\\p{L}\\p{N}_]*' : '(?<![\\p{L}\\p{N}_])';
+  const end = keyword.endsWith('*') ? '[\\p{L}\\p{N}_]*' : '(?![\\p{L}\\p{N}_])';
   return new RegExp(`${start}${keyword.replace(/^\*|\*$/g, '').replace(/[.*+?^${}()|[\]\\]/g, '\\$&')}${end}`, 'iu');
 }
 

@@ -11,8 +11,9 @@ export function checked<T>(schema: z.ZodType<T>, given: unknown, strict: boolean
   for (let pass = 0; pass < 20; pass += 1) {
     const result = schema.safeParse(value);
     if (result.success) return result.data;
-    const unknown = result.error.issues.filter((issue) => issue.code === 'unrecognized_keys');
-    if (strict || unknown.length === 0)
+    const unknown = result.error.issues.flatMap((issue) => (issue.code === 'unrecognized_keys' ? issue.keys.map((key) => ({ path: issue.path, key })) : []));
+    const passed = unknown.filter(({ path, key }) => !strict || isLeftover(at(value, path), key));
+    if (passed.length === 0)
       throw new Refusal(
         400,
         RESTJSONErrorCodes.InvalidFormBodyOrContentType,
@@ -20,21 +21,24 @@ export function checked<T>(schema: z.ZodType<T>, given: unknown, strict: boolean
         treeOf(result.error.issues.flatMap((issue) => errorsOf(issue))),
       );
     value = structuredClone(value);
-    for (const issue of unknown) for (const key of issue.keys) drop(value, issue.path, key);
+    for (const { path, key } of passed) delete at(value, path)[key];
   }
   throw new Refusal(400, RESTJSONErrorCodes.InvalidFormBodyOrContentType, 'Invalid Form Body');
 }
 
-function drop(value: unknown, path: readonly PropertyKey[], key: string): void {
-  let node = value as Record<PropertyKey, unknown>;
-  for (const step of path) node = node[step] as Record<PropertyKey, unknown>;
-  delete node[key];
+function at(value: unknown, path: readonly PropertyKey[]): Record<PropertyKey, unknown> {
+  // The path came with an issue about an object that is there.
+  return path.reduce((node, step) => (node as Record<PropertyKey, unknown>)[step], value) as Record<PropertyKey, unknown>;
 }
+
+/** A client's own spelling left beside Discord's, as `communicationDisabledUntil` beside `communication_disabled_until`: nothing is meant by it. */
+const isLeftover = (object: Readonly<Record<PropertyKey, unknown>>, key: string): boolean =>
+  /[A-Z]/.test(key) && key.replace(/[A-Z]/g, (letter) => `_${letter.toLowerCase()}`) in object;
 
 type Issue = z.core.$ZodIssue;
 
-function errorsOf(issue: Issue, at: readonly PropertyKey[] = []): FieldError[] {
-  const path = [...at, ...issue.path].map((step) => (typeof step === 'symbol' ? String(step) : step));
+function errorsOf(issue: Issue, outer: readonly PropertyKey[] = []): FieldError[] {
+  const path = [...outer, ...issue.path].map((step) => (typeof step === 'symbol' ? String(step) : step));
   const one = (code: string, message: string): FieldError[] => [{ path, code, message }];
   if (issue.code === 'unrecognized_keys')
     return issue.keys.map((key) => ({ path: [...path, key], code: 'LOOPBACK_UNKNOWN_FIELD', message: 'Discord has no such field here' }));

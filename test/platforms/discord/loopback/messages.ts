@@ -25,8 +25,8 @@ export function postedIn(channel: Channel, id: string): Posted {
 }
 
 /** Puts a message into its channel and tells everyone who may see it. */
-export function post(world: World, channel: Channel, message: APIMessage, more: Partial<Omit<Posted, 'message' | 'lateEdits'>> = {}): Posted {
-  const posted: Posted = { message, lateEdits: [], ...more };
+export function post(world: World, channel: Channel, message: APIMessage, more: Partial<Omit<Posted, 'message' | 'lateEdits' | 'reactors'>> = {}): Posted {
+  const posted: Posted = { message, lateEdits: [], reactors: new Map(), ...more };
   channel.messages.set(message.id, posted);
   if (posted.onlyFor !== undefined) return posted;
   channel.lastMessageId = message.id;

@@ -4,27 +4,23 @@ import { refuse } from './refusal.ts';
 import { memberJson } from './shown-guild.ts';
 import { type Channel, guildOf, type Posted, type World } from './world.ts';
 
-/** Who reacted, by message and emoji; the message itself only counts. */
-const reactors = new WeakMap<Posted, Map<string, Set<string>>>();
+export const reactorsOf = (posted: Posted, emoji: string): readonly string[] => [...(posted.reactors.get(keyOf(emoji))?.users ?? [])];
 
-export const reactorsOf = (posted: Posted, emoji: string): readonly string[] => [...(reactors.get(posted)?.get(keyOf(emoji)) ?? [])];
-
+/** A custom emoji is known by its id, whatever it is called. */
 const keyOf = (emoji: string): string => /^[\w~]+:(\d+)$/.exec(emoji)?.[1] ?? emoji;
 
-export const emojiOf = (emoji: string): { id: string | null; name: string } => {
+const emojiOf = (emoji: string): { id: string | null; name: string } => {
   const custom = /^([\w~]+):(\d+)$/.exec(emoji);
   return custom ? { id: custom[2] ?? null, name: custom[1] ?? '' } : { id: null, name: emoji };
 };
 
 export function addReaction(world: World, channel: Channel, posted: Posted, userId: string, emoji: string): void {
-  const all = reactors.get(posted) ?? new Map<string, Set<string>>();
-  reactors.set(posted, all);
-  const users = all.get(keyOf(emoji)) ?? new Set<string>();
+  const all = posted.reactors;
   if (!all.has(keyOf(emoji)) && all.size >= 20) throw refuse('MaximumNumberOfReactionsReached');
-  if (users.has(userId)) return;
-  users.add(userId);
-  all.set(keyOf(emoji), users);
-  count(posted, all);
+  const reaction = all.get(keyOf(emoji)) ?? { emoji: emojiOf(emoji), users: new Set<string>() };
+  if (reaction.users.has(userId)) return;
+  reaction.users.add(userId);
+  all.set(keyOf(emoji), reaction);
   const guild = guildOf(world, channel);
   const member = guild?.members.get(userId);
   emit(
@@ -35,7 +31,7 @@ export function addReaction(world: World, channel: Channel, posted: Posted, user
       user_id: userId,
       channel_id: channel.id,
       message_id: posted.message.id,
-      emoji: emojiOf(emoji),
+      emoji: reaction.emoji,
       message_author_id: posted.message.author.id,
       burst: false,
       type: 0,
@@ -45,11 +41,9 @@ export function addReaction(world: World, channel: Channel, posted: Posted, user
 }
 
 export function dropReaction(world: World, channel: Channel, posted: Posted, userId: string, emoji: string): void {
-  const all = reactors.get(posted);
-  const users = all?.get(keyOf(emoji));
-  if (!all || !users?.delete(userId)) return;
-  if (users.size === 0) all.delete(keyOf(emoji));
-  count(posted, all);
+  const reaction = posted.reactors.get(keyOf(emoji));
+  if (!reaction?.users.delete(userId)) return;
+  if (reaction.users.size === 0) posted.reactors.delete(keyOf(emoji));
   const guild = guildOf(world, channel);
   emit(
     world,
@@ -59,7 +53,7 @@ export function dropReaction(world: World, channel: Channel, posted: Posted, use
       user_id: userId,
       channel_id: channel.id,
       message_id: posted.message.id,
-      emoji: emojiOf(emoji),
+      emoji: reaction.emoji,
       burst: false,
       type: 0,
       ...(guild ? { guild_id: guild.id } : {}),
@@ -68,8 +62,7 @@ export function dropReaction(world: World, channel: Channel, posted: Posted, use
 }
 
 export function clearReactions(world: World, channel: Channel, posted: Posted): void {
-  reactors.delete(posted);
-  posted.message.reactions = [];
+  posted.reactors.clear();
   const guild = guildOf(world, channel);
   emit(
     world,
@@ -79,15 +72,13 @@ export function clearReactions(world: World, channel: Channel, posted: Posted): 
   );
 }
 
-function count(posted: Posted, all: ReadonlyMap<string, ReadonlySet<string>>): void {
-  posted.message.reactions = [...all].map(
-    ([name, users]): APIReaction => ({
-      count: users.size,
-      count_details: { burst: 0, normal: users.size },
-      me: false,
-      me_burst: false,
-      emoji: /^\d+$/.test(name) ? { id: name, name: null } : { id: null, name },
-      burst_colors: [],
-    }),
-  );
-}
+/** As a message shows them: counts, and whether the viewer is among them. */
+export const reactionsJson = (posted: Posted, viewer: string): APIReaction[] =>
+  [...posted.reactors.values()].map(({ emoji, users }) => ({
+    count: users.size,
+    count_details: { burst: 0, normal: users.size },
+    me: users.has(viewer),
+    me_burst: false,
+    emoji,
+    burst_colors: [],
+  }));

@@ -1,4 +1,4 @@
-import { type APIMessage, ChannelType, MessageReferenceType, PermissionFlagsBits as P } from 'discord-api-types/v10';
+import { type APIMessage, ChannelType, MessageFlags, MessageReferenceType, PermissionFlagsBits as P } from 'discord-api-types/v10';
 import type { MessageCreate } from './bodies/messages.ts';
 import { composed, type Upload } from './compose.ts';
 import { mentioned } from './mentions.ts';
@@ -35,6 +35,7 @@ export function sendAsBot(world: World, bot: Bot, channel: Channel, body: Messag
     ...(referred ? { type: referred.type, ...referred.fields } : {}),
     ...mentioned(world, channel, userId, content.content, body.allowed_mentions, referred?.repliedTo),
     tts: body.tts ?? false,
+    ...(forward ? { flags: content.flags | MessageFlags.HasSnapshot } : {}),
     ...(nonce === undefined ? {} : { nonce }),
     ...(body.poll ? { poll: newPoll(world, body.poll) } : {}),
     ...stickersOf(world, channel, body.sticker_ids ?? []),

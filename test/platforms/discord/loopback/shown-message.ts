@@ -1,6 +1,7 @@
 import { type APIMessage, type APIUserWithMember, type GatewayMessageCreateDispatchData, GatewayIntentBits, type TextChannelType } from 'discord-api-types/v10';
 import { compact } from '../../telegram/bot-api/compact.ts';
 import { linked } from './cdn.ts';
+import { reactionsJson } from './reactions.ts';
 import { memberWithoutUser } from './shown-guild.ts';
 import { type Channel, guildOf, type Posted, type World } from './world.ts';
 
@@ -16,6 +17,7 @@ export function messageJson(world: World, channel: Channel, posted: Posted, view
   const shown: APIMessage = {
     ...message,
     pinned: channel.pins.has(message.id),
+    ...(posted.reactors.size > 0 ? { reactions: reactionsJson(posted, viewer.userId) } : {}),
     attachments: message.attachments.map((one) => linked(world, one)),
     ...(message.message_snapshots
       ? {

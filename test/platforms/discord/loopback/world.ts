@@ -137,6 +137,8 @@ export interface Posted {
   readonly nonce?: string;
   /** Edits made more than an hour after posting, in milliseconds since 1970. */
   readonly lateEdits: number[];
+  /** Who reacted, by emoji. */
+  readonly reactors: Map<string, { readonly emoji: { readonly id: string | null; readonly name: string }; readonly users: Set<string> }>;
 }
 
 export interface Webhook {

@@ -4,7 +4,7 @@ import type { Fields } from '../check-body.ts';
 import { messageCreate } from './messages.ts';
 import { integer, permissions, snowflake, text } from './parts.ts';
 
-const archiveAfter = z.union([z.literal(60), z.literal(1440), z.literal(4320), z.literal(10_080)]);
+const archiveAfter = z.literal([60, 1440, 4320, 10_080]);
 const slowmode = integer(0, 21_600);
 export const overwrite = z.strictObject({
   type: integer(0, 1),
@@ -52,8 +52,9 @@ export const channelCreate = channelEdit
   .omit({ archived: true, auto_archive_duration: true, locked: true, invitable: true, applied_tags: true })
   .required({ name: true });
 
-const threadFields = { name: text(100, 1), auto_archive_duration: archiveAfter.optional(), rate_limit_per_user: slowmode.nullish() };
-export const threadFromMessage = z.strictObject(threadFields);
+const threadFields = { name: text(100, 1), auto_archive_duration: archiveAfter.nullish(), rate_limit_per_user: slowmode.nullish() };
+/** Its type follows from its channel; clients send one all the same. */
+export const threadFromMessage = z.strictObject({ ...threadFields, type: z.unknown().optional() });
 export const threadAlone = z.strictObject({
   ...threadFields,
   type: integer(10, 12).optional(),

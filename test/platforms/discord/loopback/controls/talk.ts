@@ -18,7 +18,7 @@ import { addReaction, dropReaction } from '../reactions.ts';
 import { messageJson } from '../shown-message.ts';
 import { direct } from '../routes/account.ts';
 import { memberJson, userOf } from '../shown-guild.ts';
-import { type Bot, guildOf, type World } from '../world.ts';
+import { type Bot, type Channel, guildOf, type World } from '../world.ts';
 import { channelAt, guildAt, type Id, postedAt } from './finding.ts';
 
 export interface GivenFile {
@@ -183,6 +183,7 @@ function written(world: World, bot: Bot, channelId: string, authorId: string, gi
   const member = guildOf(world, channel)?.members.get(authorId);
   if (!message.force && !may(world, channel, authorId, P.ViewChannel | bit)) throw new Error('This member may not write here.');
   if (!message.force && member?.pending) throw new Error('This member has not passed the screening yet.');
+  if (!message.force && slowed(world, channel, authorId)) throw new Error('This member has to wait: slowmode.');
   if (!message.force && channel.thread?.locked) throw new Error('This thread is locked.');
   if ((message.content?.length ?? 0) > 4000) throw new Error('Nobody can write more than 4,000 characters.');
   const target = message.forward ? { type: MessageReferenceType.Forward, message_id: message.forward.id, channel_id: message.forward.channel_id } : undefined;
@@ -212,4 +213,13 @@ function written(world: World, bot: Bot, channelId: string, authorId: string, gi
   post(world, channel, full);
   actOn(world, screened, found, full.id);
   return seen(world, bot, channel.id, full.id);
+}
+
+/** Whether slowmode still holds this member back; who manages the channel or its messages is free. */
+function slowed(world: World, channel: Channel, userId: string): boolean {
+  if (channel.slowmodeSeconds === 0 || [P.ManageMessages, P.ManageChannels, P.BypassSlowmode].some((bit) => may(world, channel, userId, bit))) return false;
+  const last = [...channel.messages.values(), ...channel.removed]
+    .filter((one) => one.message.author.id === userId)
+    .map((one) => new Date(one.message.timestamp).getTime());
+  return Math.max(0, ...last) > world.clock.now() - channel.slowmodeSeconds * 1000;
 }

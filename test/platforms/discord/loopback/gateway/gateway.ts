@@ -54,6 +54,10 @@ export function createGateway(world: World, faults: FaultSource, bot: Bot, limit
     },
     sessions: () => sessions().map(({ id, shard, intents, socket }) => ({ id, shard, intents, connected: socket !== undefined })),
     cutAll() {
+      for (const session of sessions()) {
+        if (session.socket) session.seenAt = world.clock.now();
+        session.socket = undefined;
+      }
       for (const socket of open()) socket.terminate();
     },
     closeAll(code) {

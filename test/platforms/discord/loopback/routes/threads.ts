@@ -30,7 +30,7 @@ export const threadRoutes: readonly Route[] = [
       ownerId: bot.user.id,
       type: ChannelType.PublicThread,
       fromMessage: posted.message,
-      archiveMinutes: body.auto_archive_duration,
+      archiveMinutes: body.auto_archive_duration ?? undefined,
       slowmodeSeconds: body.rate_limit_per_user ?? undefined,
     });
     change(world, parent, posted, { thread: threadJson(thread) });
@@ -100,7 +100,7 @@ function alone(call: Creating, parent: Channel): unknown {
     name: body.name,
     ownerId: bot.user.id,
     type,
-    archiveMinutes: body.auto_archive_duration,
+    archiveMinutes: body.auto_archive_duration ?? undefined,
     slowmodeSeconds: body.rate_limit_per_user ?? undefined,
     invitable: body.invitable,
   });
@@ -119,7 +119,7 @@ function postInForum(call: Creating, parent: Channel): unknown {
     ownerId: bot.user.id,
     type: ChannelType.PublicThread,
     appliedTags: body.applied_tags ?? [],
-    archiveMinutes: body.auto_archive_duration,
+    archiveMinutes: body.auto_archive_duration ?? undefined,
     slowmodeSeconds: body.rate_limit_per_user ?? undefined,
   });
   const mentions = mentioned(world, thread, bot.user.id, content.content, body.message.allowed_mentions, undefined);
