@@ -1,5 +1,6 @@
 import type { CaseEvent, Case } from './case.ts';
 import type { GroupEvent, GroupState } from './group.ts';
+import type { Marks } from './marks.ts';
 import type { MemberEvent, MemberState } from './member.ts';
 import type { Envelope, GroupRef, Passage, PersonRef } from './message.ts';
 
@@ -103,5 +104,6 @@ export interface Store {
   readonly readings: Readings;
   readonly inbox: Inbox;
   readonly vault: Vault;
+  readonly marks: Marks;
   close(): Promise<void>;
 }

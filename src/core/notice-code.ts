@@ -29,5 +29,14 @@ export const noticeCodes = [
   'encoder-missing',
   /** The second tier gives no answer in time. */
   'encoder-silent',
+  /** Discord refuses DISCORD_TOKEN. */
+  'discord-token',
+  /** A privileged intent is switched off in the developer portal; `detail` names it. */
+  'discord-intents',
+  /** `detail` names the permissions that are missing in the group. */
+  'discord-rights',
+  'discord-unreachable',
+  /** Discord refuses so many calls that it may shut the address out; `detail` is the number in ten minutes. */
+  'discord-refused',
 ] as const;
 export type NoticeCode = (typeof noticeCodes)[number];

@@ -4,6 +4,7 @@ import type { Pool } from '../../src/adapters/postgres/pool.ts';
 import type { Store } from '../../src/core/journal.ts';
 import { inboxContract } from './inbox.ts';
 import { journalContract } from './journal.ts';
+import { marksContract } from './marks.ts';
 import { membersContract } from './members.ts';
 import { readingsContract } from './readings.ts';
 import { vaultContract } from './vault.ts';
@@ -27,6 +28,7 @@ export function storeContract(start: () => Promise<{ readonly pool: Pool; stop()
   const world: StoreWorld = { pool: () => base.pool, open: (options) => createStore(base.pool, { key: new Uint8Array(32).fill(7), ...options }) };
   describe('journal', () => journalContract(world));
   describe('readings', () => readingsContract(world));
+  describe('marks', () => marksContract(world));
   describe('members', () => membersContract(world));
   describe('inbox', () => inboxContract(world));
   describe('vault', () => vaultContract(world));

@@ -2,10 +2,11 @@ import { createHash } from 'node:crypto';
 import { type Case, type CaseEvent, evolve, isRemoved, later, nextDue } from '../../src/core/case.ts';
 import { evolveGroup, type GroupEvent, type GroupState, newGroup } from '../../src/core/group.ts';
 import type { Arrived, Entry, JournalEvent, MemberSubject, Store, Subject } from '../../src/core/journal.ts';
+import type { Mark } from '../../src/core/marks.ts';
 import { evolveMember, type MemberEvent, type MemberState, newMember, numbersOf } from '../../src/core/member.ts';
 import { type GroupRef, type Passage, sameGroup, samePerson, versionOf } from '../../src/core/message.ts';
 
-/** The four ports in memory, on the core's own `evolve`: as strict as the real ones about versions, and gone with the test. */
+/** The ports in memory, on the core's own `evolve`: as strict as the real ones about versions, and gone with the test. */
 export interface MemoryStore extends Store {
   /** Changes an entry behind the journal's back. */
   tamper(seq: number, event: JournalEvent): void;
@@ -33,6 +34,7 @@ export function createMemoryStore(now: () => string = () => new Date().toISOStri
         ? memberOf(subject).version
         : groupOf(subject).version;
   const inbox = new Map<string, { arrived: Omit<Arrived, 'passages'>; at: string; leasedUntil: string }>();
+  const marks = new Map<string, Map<string, Mark>>();
   const texts = new Map<string, { passages: readonly Passage[]; until: string }>();
   const up = async (): Promise<void> => {
     if (broken) throw new Error('the store is away');
@@ -161,6 +163,21 @@ export function createMemoryStore(now: () => string = () => new Date().toISOStri
         const gone = [...texts].filter(([, t]) => t.until <= at).map(([id]) => id);
         for (const id of gone) texts.delete(id);
         return gone.length;
+      },
+    },
+    marks: {
+      async of({ platform, group }) {
+        await up();
+        return [...(marks.get(`${platform}/${group}`)?.values() ?? [])];
+      },
+      async move({ platform, group }, moved) {
+        await up();
+        const known = marks.get(`${platform}/${group}`) ?? new Map<string, Mark>();
+        marks.set(`${platform}/${group}`, known);
+        for (const mark of moved) known.set(mark.channel, mark);
+      },
+      async drop({ platform, group }, channels) {
+        for (const channel of channels) marks.get(`${platform}/${group}`)?.delete(channel);
       },
     },
     close: async () => undefined,

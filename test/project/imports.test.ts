@@ -15,7 +15,7 @@ const target = (file: string, specifier: string): string => (specifier.startsWit
 
 const sdk: Readonly<Record<string, readonly string[]>> = {
   telegram: ['grammy', 'grammy/types'],
-  discord: ['discord.js', 'discord-api-types'],
+  discord: ['discord.js', '@discordjs/ws'],
   practice: ['hono'],
   desk: ['hono', '@hono/node-server'],
   postgres: ['pg', '@electric-sql/pglite'],

@@ -1,6 +1,7 @@
 import type { Store } from '../../core/journal.ts';
 import { createInbox } from './inbox.ts';
 import { createJournal } from './journal.ts';
+import { createMarks } from './marks.ts';
 import { checkKey } from './key-check.ts';
 import { migrate } from './migrations.ts';
 import { migrations } from './migrations/index.ts';
@@ -28,6 +29,7 @@ export async function createStore(pool: Pool, options: StoreOptions): Promise<St
     readings: createReadings(pool),
     inbox: createInbox(pool, deps),
     vault: createVault(pool, deps),
+    marks: createMarks(pool),
     close: options.close ?? (async () => undefined),
   };
 }

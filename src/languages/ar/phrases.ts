@@ -196,6 +196,12 @@ export const phrases: Phrases = {
         : 'البوت ليس مديرًا في المجموعة: عيّنوه مديرًا مع صلاحية «حذف الرسائل».',
     'telegram-conflict': () => 'يستعمل برنامج آخر رمز تيليغرام نفسه: أوقفوه أو أنشئوا بوتًا ثانيًا.',
     'telegram-unreachable': () => 'لا يستجيب تيليغرام: تحققوا من اتصال الجهاز. يواصل البوت المحاولة.',
+    'discord-token': () => 'يرفض ديسكورد الرمز DISCORD_TOKEN: أنشئوا رمزًا جديدًا في discord.com/developers (قسم Bot) ثم أعيدوا التشغيل.',
+    'discord-intents': ({ detail }) =>
+      `لا يعطي ديسكورد البوتَ ما يجب أن يقرأه (${detail}): في discord.com/developers (قسم Bot) فعّلوا «Server Members Intent» و«Message Content Intent». يعيد البوت المحاولة من تلقاء نفسه.`,
+    'discord-rights': ({ detail }) => `تنقص البوتَ صلاحياتٌ على خادم ديسكورد (${detail}): امنحوها لدوره في إعدادات الخادم.`,
+    'discord-unreachable': () => 'لا يستجيب ديسكورد: تحققوا من اتصال الجهاز. يواصل البوت المحاولة وسيقرأ ما فاته.',
+    'discord-refused': ({ detail }) => `رفض ديسكورد ${detail} طلبًا في عشر دقائق: يبطئ البوت كي لا يُمنع. تحققوا من صلاحياته في كل قناة.`,
     'redis-setting': ({ detail }) => `قد يفقد Redis ما يُعهد إليه (${detail}): اضبطوا ‎maxmemory-policy noeviction‎ و‎appendonly yes‎.`,
     'queue-down': () => 'لا تستجيب قائمة الانتظار: لم يضع شيء، وسيُستأنف العمل عند عودتها. تحققوا من Redis.',
     'storage-down': () => 'لا تستجيب قاعدة البيانات: تنتظر الرسائل على منصاتها. تحققوا من PostgreSQL.',

@@ -198,6 +198,13 @@ export const phrases: Phrases = {
         : 'The bot is not an administrator of the group: make it one, with the right “Delete messages”.',
     'telegram-conflict': () => 'Another program uses the same Telegram token: stop it, or create a second bot.',
     'telegram-unreachable': () => 'Telegram does not answer: check the machine’s connection. The bot keeps trying.',
+    'discord-token': () => 'Discord refuses DISCORD_TOKEN: at discord.com/developers, Bot tab, make a new one, then restart.',
+    'discord-intents': ({ detail }) =>
+      `Discord does not give the bot what it must read (${detail}): at discord.com/developers, Bot tab, switch on “Server Members Intent” and “Message Content Intent”. The bot tries again by itself.`,
+    'discord-rights': ({ detail }) => `The bot lacks permissions on the Discord server (${detail}): grant them to its role in the server’s settings.`,
+    'discord-unreachable': () => 'Discord does not answer: check the machine’s connection. The bot keeps trying and will read what it missed.',
+    'discord-refused': ({ detail }) =>
+      `Discord refused ${detail} calls in ten minutes: the bot slows down so as not to be shut out. Check its permissions in every channel.`,
     'redis-setting': ({ detail }) => `Redis may lose what it is given (${detail}): set “maxmemory-policy noeviction” and “appendonly yes”.`,
     'queue-down': () => 'The queue does not answer: nothing is lost, work resumes when it is back. Check Redis.',
     'storage-down': () => 'The database does not answer: messages wait on their platform. Check PostgreSQL.',

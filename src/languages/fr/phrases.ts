@@ -203,6 +203,14 @@ export const phrases: Phrases = {
         : 'Le bot n’est pas administrateur du groupe : nommez-le administrateur avec le droit « Supprimer des messages ».',
     'telegram-conflict': () => 'Un autre programme utilise le même jeton Telegram : arrêtez-le, ou créez un second bot.',
     'telegram-unreachable': () => 'Telegram ne répond pas : vérifiez la connexion de la machine. Le bot réessaie sans cesse.',
+    'discord-token': () => 'Discord refuse le jeton DISCORD_TOKEN : sur discord.com/developers, onglet Bot, créez-en un nouveau, puis redémarrez.',
+    'discord-intents': ({ detail }) =>
+      `Discord ne donne pas au bot ce qu’il doit lire (${detail}) : sur discord.com/developers, onglet Bot, cochez « Server Members Intent » et « Message Content Intent ». Le bot réessaie de lui-même.`,
+    'discord-rights': ({ detail }) =>
+      `Il manque au bot des permissions sur le serveur Discord (${detail}) : accordez-les à son rôle dans les paramètres du serveur.`,
+    'discord-unreachable': () => 'Discord ne répond pas : vérifiez la connexion de la machine. Le bot réessaie sans cesse et relira ce qu’il a manqué.',
+    'discord-refused': ({ detail }) =>
+      `Discord a refusé ${detail} appels en dix minutes : le bot ralentit pour ne pas être exclu. Vérifiez ses permissions dans chaque canal.`,
     'redis-setting': ({ detail }) => `Redis peut perdre ce qui lui est confié (${detail}) : réglez « maxmemory-policy noeviction » et « appendonly yes ».`,
     'queue-down': () => 'La file d’attente ne répond pas : rien n’est perdu, les actions reprendront dès son retour. Vérifiez Redis.',
     'storage-down': () => 'La base de données ne répond pas : les messages attendent sur leur plateforme. Vérifiez PostgreSQL.',
