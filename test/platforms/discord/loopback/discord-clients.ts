@@ -22,7 +22,7 @@ export const everything: ClientOptions = {
 
 /** A real discord.js client at the loopback server, not yet logged in. */
 export const clientOf = (discord: Discord, options: Partial<ClientOptions> = {}): Client =>
-  new Client({ ...everything, ...options, rest: { api: discord.api, version: '10', ...options.rest } });
+  new Client({ ...everything, ...options, rest: { api: discord.api, cdn: discord.cdn, version: '10', ...options.rest } });
 
 /** Logged in, with its guilds. */
 export async function loggedIn(discord: Discord, options: Partial<ClientOptions> = {}): Promise<Client<true>> {

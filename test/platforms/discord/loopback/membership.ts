@@ -1,6 +1,15 @@
-import { type APIRole, GatewayDispatchEvents as E, type GatewayGuildDeleteDispatchData, type GuildMemberFlags, type RoleFlags } from 'discord-api-types/v10';
+import {
+  type APIRole,
+  type APIUser,
+  GatewayDispatchEvents as E,
+  type GatewayGuildDeleteDispatchData,
+  type GuildMemberFlags,
+  MessageType,
+  type RoleFlags,
+} from 'discord-api-types/v10';
 import { emit } from './gateway/emit.ts';
 import { guildCreate } from './gateway/greeting.ts';
+import { blank, post } from './messages.ts';
 import { refuse } from './refusal.ts';
 import { memberJson, userOf } from './shown-guild.ts';
 import type { Guild, Member, World } from './world.ts';
@@ -12,6 +21,7 @@ export function memberOf(guild: Guild, userId: string): Member {
 }
 
 export function enter(world: World, guild: Guild, userId: string, given: Partial<Omit<Member, 'userId'>> = {}): Member {
+  if (guild.bans.has(userId)) throw refuse('UserBannedFromThisGuild');
   const member: Member = {
     userId,
     nick: given.nick,
@@ -24,6 +34,8 @@ export function enter(world: World, guild: Guild, userId: string, given: Partial
   guild.members.set(userId, member);
   if (isBot(world, userId)) emit(world, E.GuildCreate, { guild, bot: userId }, (session) => guildCreate(world, guild, session));
   emit(world, E.GuildMemberAdd, { guild }, { ...memberJson(world, member), guild_id: guild.id });
+  const welcome = world.channels.get(guild.systemChannelId ?? '');
+  if (welcome) post(world, welcome, { ...blank(world, welcome, userOf(world, userId)), type: MessageType.UserJoin });
   return member;
 }
 
@@ -36,6 +48,13 @@ export function leave(world: World, guild: Guild, userId: string): void {
   // Only an outage says `unavailable`.
   if (isBot(world, userId)) emit(world, E.GuildDelete, { guild, bot: userId }, { id: guild.id } as GatewayGuildDeleteDispatchData);
   guild.members.delete(userId);
+}
+
+/** Out, and not back in. */
+export function banned(world: World, guild: Guild, user: APIUser, reason: string | undefined): void {
+  guild.bans.set(user.id, { user, reason: reason ?? null });
+  if (guild.members.has(user.id)) leave(world, guild, user.id);
+  emit(world, E.GuildBanAdd, { guild }, { guild_id: guild.id, user });
 }
 
 export function changeMember(world: World, guild: Guild, member: Member, next: Partial<Omit<Member, 'userId'>>): void {

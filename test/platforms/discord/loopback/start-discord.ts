@@ -28,6 +28,8 @@ export interface DiscordOptions {
   readonly startAt?: number;
   /** 41,250 unless told, as the real gateway asks. */
   readonly heartbeatMs?: number;
+  /** Between two IDENTIFYs; not enforced unless told, 5,000 on the real gateway. */
+  readonly identifyEveryMs?: number;
   /** How long a session can be resumed after its connection is gone; two minutes of the server's clock unless told. */
   readonly resumeWithinMs?: number;
 }
@@ -36,6 +38,8 @@ export interface DiscordOptions {
 export interface Discord {
   /** For `rest: { api }`. */
   readonly api: string;
+  /** For `rest: { cdn }`: avatars and stickers. */
+  readonly cdn: string;
   readonly token: string;
   readonly bot: { readonly user: APIUser; readonly applicationId: string };
   readonly clock: Clock;
@@ -74,7 +78,11 @@ export async function startDiscord(options: DiscordOptions = {}): Promise<Discor
   const talk = createTalk(world, () => main);
   const log = createCallLog();
   const limiter = createLimiter(clock, options.rates ?? {});
-  const gateway = createGateway(world, faults, main, { heartbeatMs: options.heartbeatMs ?? 41_250, resumeWithinMs: options.resumeWithinMs ?? 120_000 });
+  const gateway = createGateway(world, faults, main, {
+    heartbeatMs: options.heartbeatMs ?? 41_250,
+    resumeWithinMs: options.resumeWithinMs ?? 120_000,
+    identifyEveryMs: options.identifyEveryMs ?? 0,
+  });
   const desk = { world, routes, limiter, faults, log, strict: options.strict ?? true };
   let server: Server | undefined;
   const dropAll = (): void => {
@@ -101,6 +109,7 @@ export async function startDiscord(options: DiscordOptions = {}): Promise<Discor
   world.origin = `http://127.0.0.1:${port}`;
   return {
     api: `${world.origin}/api`,
+    cdn: `${world.origin}/cdn`,
     get token() {
       return main.token;
     },

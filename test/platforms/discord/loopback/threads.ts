@@ -47,8 +47,20 @@ export function openThread(world: World, parent: Channel, given: GivenThread): C
     (session) => ({ ...threadJson(channel, session.bot.user.id), newly_created: true }) as never,
   );
   if (given.type === ChannelType.PublicThread && !given.fromMessage && parent.type === ChannelType.GuildText) announce(world, parent, channel, given.ownerId);
+  if (given.fromMessage) begin(world, channel, given.fromMessage);
   if (!isThread(channel)) throw new Error('a thread has its thread');
   return channel;
+}
+
+/** A thread on a message begins with a system message that refers to it. */
+function begin(world: World, thread: Channel, source: APIMessage): void {
+  const reference = { type: 0, channel_id: source.channel_id, message_id: source.id, guild_id: thread.guildId ?? '' };
+  post(world, thread, {
+    ...blank(world, thread, source.author),
+    type: MessageType.ThreadStarterMessage,
+    message_reference: reference,
+    referenced_message: source,
+  });
 }
 
 /** A thread without a message of its own is announced in its channel by a system message. */

@@ -1,24 +1,25 @@
-import type {
-  APIApplicationCommand,
-  APIAuditLogEntry,
-  APIAutoModerationRule,
-  APIBan,
-  APIEmoji,
-  APIGuildForumChannel,
-  APIGuildOnboarding,
-  APIGuildScheduledEvent,
-  APIInteraction,
-  APIMessage,
-  APIOverwrite,
-  APIRole,
-  APISticker,
-  APIUser,
-  APIVoiceState,
-  APIWebhook,
-  ChannelType,
-  GuildFeature,
-  GuildMemberFlags,
-  GuildVerificationLevel,
+import {
+  ApplicationFlags,
+  type APIApplicationCommand,
+  type APIAuditLogEntry,
+  type APIAutoModerationRule,
+  type APIBan,
+  type APIEmoji,
+  type APIGuildForumChannel,
+  type APIGuildOnboarding,
+  type APIGuildScheduledEvent,
+  type APIInteraction,
+  type APIMessage,
+  type APIOverwrite,
+  type APIRole,
+  type APISticker,
+  type APIUser,
+  type APIVoiceState,
+  type APIWebhook,
+  type ChannelType,
+  type GuildFeature,
+  type GuildMemberFlags,
+  type GuildVerificationLevel,
 } from 'discord-api-types/v10';
 import type { Clock } from './clock.ts';
 import type { Session } from './gateway/session.ts';
@@ -35,6 +36,8 @@ export interface World {
   readonly webhooks: Map<string, Webhook>;
   readonly interactions: Map<string, Interaction>;
   readonly files: Map<string, StoredFile>;
+  /** Avatars and the like, by their path without the ending: public and lasting, unlike attachments. */
+  readonly pictures: Map<string, Buffer>;
   readonly sessions: Map<string, Session>;
   /** People who take no direct messages from bots. */
   readonly closedDms: Set<string>;
@@ -50,6 +53,8 @@ export interface Bot {
   readonly privileged: { members: boolean; presences: boolean; content: boolean };
   identifies: { left: number; resetAt: number; readonly total: number };
   readonly maxConcurrency: number;
+  /** By bucket of IDENTIFYs. */
+  readonly identifiedAt: Map<number, number>;
   recommendedShards: number;
   readonly commands: Map<string, APIApplicationCommand>;
   readonly commandCreates: Map<string, number[]>;
@@ -183,7 +188,14 @@ export const emptyWorld = (clock: Clock, newId: World['newId']): World => ({
   webhooks: new Map(),
   interactions: new Map(),
   files: new Map(),
+  pictures: new Map(),
   sessions: new Map(),
   closedDms: new Set(),
   origin: '',
 });
+
+/** Which privileged intents an app below the threshold for review has switched on. */
+export const applicationFlags = ({ privileged }: Bot): number =>
+  (privileged.presences ? ApplicationFlags.GatewayPresenceLimited : 0) |
+  (privileged.members ? ApplicationFlags.GatewayGuildMembersLimited : 0) |
+  (privileged.content ? ApplicationFlags.GatewayMessageContentLimited : 0);

@@ -12,11 +12,12 @@ import {
 } from 'discord-api-types/v10';
 import { emit } from '../gateway/emit.ts';
 import { guildCreate } from '../gateway/greeting.ts';
-import { changeMember, enter, leave, memberOf, newRole } from '../membership.ts';
+import { logged } from '../audit.ts';
+import { banned, changeMember, enter, leave, memberOf, newRole } from '../membership.ts';
 import { type GivenChannel, newChannel } from '../new-channel.ts';
 import { inChannel } from '../permissions.ts';
 import { changeChannel, dropChannel, openChannel } from '../routes/channels.ts';
-import { guildJson } from '../shown-guild.ts';
+import { guildJson, userOf } from '../shown-guild.ts';
 import type { Bot, Channel, Guild, Member, World } from '../world.ts';
 import { channelAt, guildAt, type Id } from './finding.ts';
 import { createPeople } from './people.ts';
@@ -75,7 +76,10 @@ export interface Guilds {
   removeBot(guild: Id): void;
   /** Not reachable for a while, as in an outage of Discord's. */
   outage(guild: Id, on: boolean): void;
-  sticker(guild: Id, name: string): APISticker;
+  sticker(guild: Id, name: string, picture?: Buffer): APISticker;
+  /** Another moderator throws somebody out, or bans them, and the audit log tells. */
+  kick(guild: Id, user: Id, by: Id): void;
+  ban(guild: Id, user: Id, by: Id): void;
   permissions(channel: Id, user: Id): bigint;
   /** As the API shows it. */
   view(guild: Id): APIGuild;
@@ -151,7 +155,17 @@ export const createGuilds = (world: World, main: () => Bot): Guilds => ({
     guild.unavailable = on;
     if (!on) emit(world, E.GuildCreate, { guild }, (session) => guildCreate(world, guild, session));
   },
-  sticker({ id }, name) {
+  kick({ id }, user, by) {
+    const guild = guildAt(world, id);
+    leave(world, guild, user.id);
+    logged(world, guild, { action: 'member kick', by: by.id, target: user.id });
+  },
+  ban({ id }, user, by) {
+    const guild = guildAt(world, id);
+    banned(world, guild, userOf(world, user.id), undefined);
+    logged(world, guild, { action: 'member ban', by: by.id, target: user.id });
+  },
+  sticker({ id }, name, picture) {
     const guild = guildAt(world, id);
     const sticker: APISticker = {
       id: world.newId(),
@@ -164,6 +178,7 @@ export const createGuilds = (world: World, main: () => Bot): Guilds => ({
       available: true,
     };
     guild.stickers.set(sticker.id, sticker);
+    if (picture) world.pictures.set(`/stickers/${sticker.id}`, picture);
     return sticker;
   },
   permissions: (channel, user) => inChannel(world, channelAt(world, channel.id), user.id),

@@ -1,3 +1,4 @@
+import { createHash } from 'node:crypto';
 import type { APIUser, UserFlags } from 'discord-api-types/v10';
 import { GatewayDispatchEvents as E } from 'discord-api-types/v10';
 import { emit } from '../gateway/emit.ts';
@@ -28,6 +29,7 @@ export function addBot(world: World, given: GivenBot = {}): Bot {
     privileged: { members: given.privileged?.members ?? true, presences: given.privileged?.presences ?? true, content: given.privileged?.content ?? true },
     identifies: { left: total, resetAt: world.clock.now() + 86_400_000, total },
     maxConcurrency: given.maxConcurrency ?? 1,
+    identifiedAt: new Map(),
     recommendedShards: given.shards ?? 1,
     commands: new Map(),
     commandCreates: new Map(),
@@ -55,6 +57,8 @@ export interface People {
   create(given?: Partial<Omit<APIUser, 'id'>> & { readonly createdAt?: number }): APIUser;
   /** Changes what the account shows everywhere: user name, global name, avatar. */
   rename(user: Pick<APIUser, 'id'>, next: Partial<Pick<APIUser, 'username' | 'global_name' | 'avatar'>>): APIUser;
+  /** Gives the account a picture; its address is the CDN's for avatars. */
+  portray(user: Pick<APIUser, 'id'>, picture: Buffer): APIUser;
   /** Takes no direct messages from bots, or takes them again. */
   closeDms(user: Pick<APIUser, 'id'>, closed?: boolean): void;
 }
@@ -73,6 +77,11 @@ export const createPeople = (world: World): People => ({
     }
     for (const bot of world.bots.values()) if (bot.user.id === id) emit(world, E.UserUpdate, { bot: id }, user);
     return user;
+  },
+  portray(user, picture) {
+    const avatar = createHash('md5').update(picture).digest('hex');
+    world.pictures.set(`/avatars/${user.id}/${avatar}`, picture);
+    return this.rename(user, { avatar });
   },
   closeDms({ id }, closed = true) {
     if (closed) world.closedDms.add(id);

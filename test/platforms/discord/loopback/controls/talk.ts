@@ -7,8 +7,8 @@ import {
   type MessageType,
   PermissionFlagsBits as P,
 } from 'discord-api-types/v10';
+import { logged } from '../audit.ts';
 import { actOn, blocks, hits } from '../auto-moderation.ts';
-import { stored } from '../cdn.ts';
 import { emit } from '../gateway/emit.ts';
 import { mentioned } from '../mentions.ts';
 import { blank, change, post, referring, remove, removeMany } from '../messages.ts';
@@ -20,13 +20,7 @@ import { direct } from '../routes/account.ts';
 import { memberJson, userOf } from '../shown-guild.ts';
 import { type Bot, type Channel, guildOf, type World } from '../world.ts';
 import { channelAt, guildAt, type Id, postedAt } from './finding.ts';
-
-export interface GivenFile {
-  readonly name: string;
-  readonly bytes: Buffer | string;
-  readonly type?: string;
-  readonly description?: string;
-}
+import { type GivenFile, upload } from './upload.ts';
 
 export interface GivenMessage {
   readonly content?: string;
@@ -60,7 +54,8 @@ export interface Talk {
   ): APIMessage;
   /** Discord finds a preview for a link and changes the embeds, without an edit by the author. */
   unfurl(message: Pick<APIMessage, 'id' | 'channel_id'>, embeds: readonly APIEmbed[]): APIMessage;
-  delete(message: Pick<APIMessage, 'id' | 'channel_id'>): void;
+  /** The author takes it back, or a moderator takes it away, which the audit log tells. */
+  delete(message: Pick<APIMessage, 'id' | 'channel_id'>, by?: Id): void;
   deleteMany(messages: readonly Pick<APIMessage, 'id' | 'channel_id'>[]): void;
   react(message: Pick<APIMessage, 'id' | 'channel_id'>, user: Id, emoji: string): void;
   unreact(message: Pick<APIMessage, 'id' | 'channel_id'>, user: Id, emoji: string): void;
@@ -92,9 +87,12 @@ export const createTalk = (world: World, main: () => Bot): Talk => ({
     change(world, channel, postedAt(channel, message.id), { embeds: [...embeds] });
     return seen(world, main(), channel.id, message.id);
   },
-  delete(message) {
+  delete(message, by) {
     const channel = channelAt(world, message.channel_id);
-    remove(world, channel, postedAt(channel, message.id));
+    const posted = postedAt(channel, message.id);
+    remove(world, channel, posted);
+    const { author } = posted.message;
+    if (by && by.id !== author.id) logged(world, guildOf(world, channel), { action: 'message delete', by: by.id, target: author.id, channelId: channel.id });
   },
   deleteMany(messages) {
     const [first] = messages;
@@ -164,11 +162,6 @@ export const createTalk = (world: World, main: () => Bot): Talk => ({
     else guild.voiceStates.delete(user.id);
     emit(world, E.VoiceStateUpdate, { guild }, state);
   },
-});
-
-const upload = (world: World, channelId: string, file: GivenFile) => ({
-  ...stored(world, channelId, { name: file.name, type: file.type ?? 'application/octet-stream', bytes: Buffer.from(file.bytes as string) }),
-  ...(file.description === undefined ? {} : { description: file.description }),
 });
 
 const seen = (world: World, bot: Bot, channelId: string, id: string): APIMessage => {

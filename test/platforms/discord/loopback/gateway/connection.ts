@@ -10,6 +10,8 @@ export interface GatewayLimits {
   readonly heartbeatMs: number;
   /** A session that was away longer cannot be resumed. */
   readonly resumeWithinMs: number;
+  /** Between two IDENTIFYs of one bucket (shard id modulo max_concurrency); the real gateway asks for 5,000. */
+  readonly identifyEveryMs: number;
 }
 
 /** How the next answers to IDENTIFY and RESUME are spoilt. */
@@ -64,7 +66,7 @@ export function connect(world: World, socket: WebSocket, limits: GatewayLimits, 
       const given = identify.safeParse(d);
       if (!given.success) return socket.close(Close.DecodeError, 'Error while decoding payload.');
       if (refusedOnce(socket, mood)) return;
-      session = identified(world, socket, given.data);
+      session = identified(world, socket, given.data, limits);
     },
     [Op.Resume]: (d) => {
       if (session) return socket.close(Close.AlreadyAuthenticated, 'Already authenticated.');
@@ -100,7 +102,7 @@ function botOf(world: World, token: string): Bot | undefined {
   return world.bots.get(token.replace(/^Bot /, ''));
 }
 
-function identified(world: World, socket: WebSocket, given: z.infer<typeof identify>): Session | undefined {
+function identified(world: World, socket: WebSocket, given: z.infer<typeof identify>, limits: GatewayLimits): Session | undefined {
   const bot = botOf(world, given.token);
   const closed = (code: Close, why: string): undefined => {
     socket.close(code, why);
@@ -112,6 +114,10 @@ function identified(world: World, socket: WebSocket, given: z.infer<typeof ident
   const barred =
     (bot.privileged.members ? 0 : I.GuildMembers) | (bot.privileged.presences ? 0 : I.GuildPresences) | (bot.privileged.content ? 0 : I.MessageContent);
   if (given.intents & barred) return closed(Close.DisallowedIntents, 'Disallowed intent(s).');
+  if (tooSoon(world, bot, shard[0], limits.identifyEveryMs)) {
+    write(socket, { op: Op.InvalidSession, d: false });
+    return undefined;
+  }
   renew(world, bot);
   bot.identifies.left -= 1;
   // Over the budget the token is reset and every session ends (gateway, "Session Start Limit").
@@ -136,6 +142,14 @@ function identified(world: World, socket: WebSocket, given: z.infer<typeof ident
 }
 
 const allIntents = Object.values(I).reduce<number>((sum, bit) => (typeof bit === 'number' ? sum | bit : sum), 0);
+
+function tooSoon(world: World, bot: Bot, shardId: number, everyMs: number): boolean {
+  const bucket = shardId % bot.maxConcurrency;
+  const last = bot.identifiedAt.get(bucket) ?? 0;
+  if (world.clock.now() - last < everyMs) return true;
+  bot.identifiedAt.set(bucket, world.clock.now());
+  return false;
+}
 
 export function renew(world: World, bot: Bot): void {
   if (world.clock.now() < bot.identifies.resetAt) return;

@@ -1,7 +1,7 @@
 import { GatewayDispatchEvents as E, type GatewayGuildCreateDispatchData, GatewayIntentBits, PermissionFlagsBits as P } from 'discord-api-types/v10';
 import { may } from '../permissions.ts';
 import { channelJson, guildJson, memberJson, threadJson } from '../shown-guild.ts';
-import { channelsOf, type Guild, isThread, type World } from '../world.ts';
+import { applicationFlags, channelsOf, type Guild, isThread, type World } from '../world.ts';
 import { shardOf } from './emit.ts';
 import { dispatch, type Session } from './session.ts';
 
@@ -16,7 +16,7 @@ export function greet(world: World, session: Session): void {
     session_id: session.id,
     resume_gateway_url: world.origin.replace(/^http/, 'ws'),
     shard: session.shard,
-    application: { id: bot.applicationId, flags: 0, flags_new: '0' },
+    application: { id: bot.applicationId, flags: applicationFlags(bot), flags_new: String(applicationFlags(bot)) },
   });
   if (session.intents & GatewayIntentBits.Guilds)
     for (const guild of guilds) if (!guild.unavailable) dispatch(session, E.GuildCreate, guildCreate(world, guild, session));

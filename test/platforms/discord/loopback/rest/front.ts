@@ -48,6 +48,12 @@ async function serve(desk: Desk, request: IncomingMessage, response: ServerRespo
 async function serveFile(desk: Desk, url: URL, response: ServerResponse): Promise<void> {
   const fault = desk.faults.take('GET /cdn');
   if (fault && (await spoilt(fault, response))) return;
+  const picture = desk.world.pictures.get(url.pathname.slice('/cdn'.length).replace(/\.(png|webp|jpg|jpeg|gif)$/, ''));
+  if (picture) {
+    response.writeHead(200, { 'content-type': 'image/png', 'content-length': picture.length });
+    response.end(picture);
+    return;
+  }
   const file = fetched(desk.world, url.pathname.slice('/cdn'.length), url.searchParams);
   if (!file) return write(response, { status: 404, page: 'This content is no longer available.' });
   response.writeHead(200, { 'content-type': file.type, 'content-length': file.bytes.length });

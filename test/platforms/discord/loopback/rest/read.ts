@@ -36,7 +36,9 @@ function parse(json: string): unknown {
 }
 
 async function form(raw: Buffer, type: string): Promise<Given> {
-  const fields = await new Response(new Uint8Array(raw), { headers: { 'content-type': type } }).formData();
+  const fields = await new Response(new Uint8Array(raw), { headers: { 'content-type': type } }).formData().catch(() => {
+    throw invalid([], 'CONTENT_TYPE_INVALID', 'The form could not be read.');
+  });
   const files: Upload[] = [];
   const loose: Record<string, string> = {};
   let body: unknown;

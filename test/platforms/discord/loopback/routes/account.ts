@@ -8,7 +8,7 @@ import { inGuild } from '../permissions.ts';
 import { refuse } from '../refusal.ts';
 import { type Route, route } from '../rest/route.ts';
 import { channelJson, userOf } from '../shown-guild.ts';
-import type { Bot, Channel, World } from '../world.ts';
+import { applicationFlags, type Bot, type Channel, type World } from '../world.ts';
 
 const dmBody = z.strictObject({ recipient_id: snowflake } satisfies Fields<RESTPostAPICurrentUserCreateDMChannelJSONBody>);
 
@@ -72,6 +72,6 @@ const application = (bot: Bot): APIApplication => ({
   summary: '',
   verify_key: '0'.repeat(64),
   team: null,
-  flags: (bot.privileged.members ? 1 << 15 : 0) | (bot.privileged.presences ? 1 << 13 : 0) | (bot.privileged.content ? 1 << 19 : 0),
-  flags_new: '0',
+  flags: applicationFlags(bot),
+  flags_new: String(applicationFlags(bot)),
 });

@@ -4,6 +4,7 @@ import { auditLogRoutes } from './audit-log.ts';
 import { autoModerationRoutes } from './auto-moderation.ts';
 import { channelRoutes } from './channels.ts';
 import { commandRoutes } from './commands.ts';
+import { communityRoutes } from './community.ts';
 import { guildRoutes } from './guilds.ts';
 import { interactionRoutes } from './interactions.ts';
 import { markRoutes } from './marks.ts';
@@ -18,6 +19,7 @@ import { webhookRoutes } from './webhooks.ts';
 export const routes: readonly Route[] = [
   ...accountRoutes,
   ...guildRoutes,
+  ...communityRoutes,
   ...memberRoutes,
   ...roleRoutes,
   ...channelRoutes,
