@@ -1,5 +1,6 @@
 import type { Passage } from './message.ts';
 import type { Hit, NameView, Rule, RuleContext } from './rule.ts';
+import { reveal } from './evasion.ts';
 import type { Lexicon } from './lexicon.ts';
 import { type Plain, plain } from './text.ts';
 
@@ -30,16 +31,40 @@ export interface Inspector {
 export function inspect(passage: Passage, country: string, { rules, lexicon, tagger }: Inspector): Inspected {
   // File names write words with underscores; one for one, so that ranges stay true.
   const view = plain(passage.source === 'attachment' ? passage.text.replaceAll('_', ' ') : passage.text);
-  let names: readonly NameView[] | undefined;
   const sightings: Sighting[] = [];
   const left = (start: number, end: number): void => void sightings.push({ kind: 'unread', start, end, confidence: 'strong', why: [], rule: 'names' });
-  const context: RuleContext = { lexicon, country, names: () => (names ??= tagger?.tag(view.text, left) ?? []) };
-  for (const rule of rules) {
-    try {
-      for (const hit of rule.check(view, context)) sightings.push({ ...hit, rule: rule.id });
-    } catch {
-      sightings.push({ kind: 'broken_rule', start: 0, end: 0, confidence: 'certain', why: [], rule: rule.id });
+  const read = (view: Plain, found: (hit: Sighting) => void): RuleContext['names'] => {
+    let names: readonly NameView[] | undefined;
+    const context: RuleContext = { lexicon, country, names: () => (names ??= tagger?.tag(view.text, left) ?? []) };
+    for (const rule of rules) {
+      try {
+        for (const hit of rule.check(view, context)) found({ ...hit, rule: rule.id });
+      } catch {
+        found({ kind: 'broken_rule', start: 0, end: 0, confidence: 'certain', why: [], rule: rule.id });
+      }
     }
+    return context.names;
+  };
+  const names = read(view, (hit) => sightings.push(hit));
+  const hidden = reveal(view.text, vocabulary(view, lexicon));
+  if (hidden) {
+    const second = plain(hidden.text);
+    read(second, (hit) => {
+      const [start, end] = hidden.back(...second.back(hit.start, hit.end));
+      if (hidden.touches(start, end)) sightings.push({ ...hit, start, end, why: [...hit.why, 'evasion'] });
+    });
   }
-  return { passage, plain: view, names: context.names, sightings };
+  return { passage, plain: view, names, sightings };
+}
+
+/** Whether a range holds a word of the vocabulary; found out when it is first asked. */
+function vocabulary(view: Plain, lexicon: Lexicon): (start: number, end: number) => boolean {
+  let known: Uint8Array | undefined;
+  return (start, end) => {
+    if (!known) {
+      known = new Uint8Array(view.text.length);
+      for (const mention of lexicon.mentions(view)) known.fill(1, mention.start, mention.end);
+    }
+    return known.subarray(start, end).includes(1);
+  };
 }

@@ -196,11 +196,13 @@ export const fold = (text: string): string => mapUnits(text, foldUnit);
 
 /** O and l read as 0 and 1 when a digit stands before and after, with at most a space, a dot or a hyphen between. */
 const lookalike = /(?<=\d[ .-]?)[OoIl|](?=[OoIl|]{0,3}[ .-]?\d)/g;
-const mayHide = /\d[ .-]?[OoIl|]/;
+const mayHide = /\d[ .-]?[OoIl|]|[Oo]\d/;
+/** «O6 39 98 21 47» */
+const leadingO = /(?<![\p{L}\p{N}])[Oo](?=\d(?:[ .-]?[\dOoIl]){7})/gu;
 
 function digitView(text: string): string {
   const plainDigits = asciiOnly.test(text) ? text : mapUnits(text, digitUnit);
-  return mayHide.test(plainDigits) ? plainDigits.replace(lookalike, (c) => (c === 'O' || c === 'o' ? '0' : '1')) : plainDigits;
+  return mayHide.test(plainDigits) ? plainDigits.replace(leadingO, '0').replace(lookalike, (c) => (c === 'O' || c === 'o' ? '0' : '1')) : plainDigits;
 }
 
 const digitUnit = (unit: number): number => (unit < 128 ? unit : asciiDigit(unit) || numberSeparator(unit));
