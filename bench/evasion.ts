@@ -3,7 +3,8 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { disguises } from './disguises.ts';
-import { loadReviewer } from '../src/reviewer.ts';
+import { loadInspector } from '../src/adapters/models.ts';
+import { createEngine } from '../src/core/review.ts';
 import { say } from './measure.ts';
 
 interface Message {
@@ -17,7 +18,8 @@ const messages = readdirSync(corpus)
   .filter((f) => f.endsWith('.jsonl'))
   .flatMap((f) => readFileSync(join(corpus, f), 'utf8').split('\n').filter(Boolean))
   .map((line) => JSON.parse(line) as Message);
-const reviewer = await loadReviewer();
+// The first tier alone: the second reads text as it stands.
+const reviewer = createEngine(loadInspector());
 const told = async (text: string): Promise<boolean> => {
   const { outcome } = await reviewer.review({ passages: [{ source: 'body', text }], country: 'FR' });
   return outcome === 'alert' || outcome === 'remove';
@@ -41,7 +43,7 @@ function rewritten({ text, spans }: Message, on: 'name' | 'number', put: (found:
 
 say(`${'disguise'.padEnd(34)} ${'on'.padEnd(8)}   plain   still found`);
 const direct = messages.filter((m) => m.leak === 'direct');
-const step = Math.max(1, Math.floor(direct.length / 900));
+const step = Math.max(1, Math.floor(direct.length / 600));
 for (const { name, on, put } of disguises) {
   let [plain, kept] = [0, 0];
   for (let i = 0; i < direct.length; i += step) {

@@ -14,8 +14,12 @@ interface Range {
 const reaches = (f: Weighed): boolean => outcomes.indexOf(f.outcome) >= outcomes.indexOf('advise');
 const told = (f: Weighed): boolean => areaOf(f.kind) === 'patient' && reaches(f);
 
-/** What the tagger or a sum of signs said: a second reading may lower it. A number with its check digit, a labelled form, an age stay as they are. */
-const soft = (f: Weighed): boolean => f.kind === 'rare_profile' || f.kind === 'room_bed' || (f.kind === 'person_name' && f.confidence !== 'certain');
+/**
+ * What the tagger or a sum of signs said: a second reading may lower it. A number with its check digit, a labelled form, an age stay as they are;
+ * so does what was written in disguise, which the second reader has not seen plain.
+ */
+const soft = (f: Weighed): boolean =>
+  !f.why.includes('evasion') && (f.kind === 'rare_profile' || f.kind === 'room_bed' || (f.kind === 'person_name' && f.confidence !== 'certain'));
 
 /** Whether a second reading could change what is said of this passage. */
 export function isUnsure(inspected: Inspected, found: readonly Weighed[]): boolean {
