@@ -1,7 +1,7 @@
 import { isIP } from 'node:net';
 import { parseDocument } from 'yaml';
 import { z } from 'zod';
-import { limitsSchema, policySchema } from './core/policy.ts';
+import { choiceSchema, limitsSchema, policySchema } from './core/policy.ts';
 
 const url = (...schemes: readonly string[]) =>
   z.string().refine((value) => schemes.some((s) => value.startsWith(`${s}://`)) && URL.canParse(value), {
@@ -56,7 +56,7 @@ const placeName = z.string().regex(/^[a-z]+:[\w-]+$/, { error: 'is not of the fo
 const fileSchema = z.strictObject({
   defaults: policySchema.prefault({}),
   limits: limitsSchema.prefault({}),
-  groups: z.record(placeName, z.strictObject({ moderators: placeName.optional(), policy: policySchema.partial().optional() })).default({}),
+  groups: z.record(placeName, z.strictObject({ moderators: placeName.optional(), policy: choiceSchema.optional() })).default({}),
 });
 export type Settings = z.infer<typeof fileSchema>;
 export const defaultSettings: Settings = fileSchema.parse({});

@@ -1,15 +1,41 @@
-import { decisions } from './case.ts';
+import { decisions, isReason, type Reason, rulings } from './decision.ts';
 
 /** What a button can ask. */
-export const verbs = ['claim', 'release', 'look', 'look_clear', 'undo', 'publish', 'not_patient', 'advice', ...decisions] as const;
+export const verbs = [
+  'claim',
+  'release',
+  'look',
+  'look_clear',
+  'escalate',
+  'undo',
+  'publish',
+  'not_patient',
+  'advice',
+  'appeal',
+  'why',
+  ...rulings,
+  ...decisions,
+] as const;
 export type Verb = (typeof verbs)[number];
 
-/** A verb, a case and the version of the case the card showed, in less than 64 bytes. */
-export const actionOf = (verb: Verb, id: string, version?: number): string => `${verb}:${id}${version === undefined ? '' : `:${version}`}`;
+export interface Action {
+  readonly verb: Verb;
+  readonly case: string;
+  /** That of the case the card showed. */
+  readonly version?: number;
+  /** Why a false alarm was one. */
+  readonly reason?: Reason;
+}
 
-export function readAction(action: string): { readonly verb: Verb; readonly case: string; readonly version?: number } | undefined {
-  const m = /^([a-z_]{2,16}):([mn]-[\w-]{16})(?::(\d{1,9}))?$/.exec(action);
+/** A verb, a case, the version of the case the card showed and a reason, in less than 64 bytes. */
+export const actionOf = (verb: Verb, id: string, version?: number, reason?: Reason): string =>
+  [verb, id, ...(version === undefined ? [] : [version]), ...(reason ? [reason] : [])].join(':');
+
+export function readAction(action: string): Action | undefined {
+  const m = /^([a-z_]{2,16}):([mn]-[\w-]{16})(?::(\d{1,9}))?(?::([a-z]{2,12}))?$/.exec(action);
   const verb = verbs.find((v) => v === m?.[1]);
   if (!m?.[2] || !verb) return undefined;
-  return { verb, case: m[2], ...(m[3] !== undefined && { version: Number(m[3]) }) };
+  const reason = m[4];
+  if (reason !== undefined && !isReason(reason)) return undefined;
+  return { verb, case: m[2], ...(m[3] !== undefined && { version: Number(m[3]) }), ...(reason !== undefined && { reason }) };
 }

@@ -1,9 +1,18 @@
-import { type Case, type CaseEvent, later, mayBeDone, type Owed } from './case.ts';
+import type { Case } from './case.ts';
+import type { CardTry, CaseEvent } from './case-event.ts';
 import type { Deps } from './deps.ts';
+import { timely } from './inward.ts';
 import { codeOf } from './log.ts';
+import type { PlaceRef } from './message.ts';
+import { illegal } from './moves.ts';
 import { orderFor } from './orders.ts';
+import { later, mayBeDone, type Owed } from './owed.ts';
+import { heldBack } from './pace.ts';
+import { placeOf } from './place.ts';
 import { PassingFailure, type Performed } from './platform.ts';
 import type { Job } from './queue.ts';
+import { afterwards, type Ending, ownDeeds } from './own-deeds.ts';
+import { isInward } from './step.ts';
 
 /** Beyond this a wake-up is left to the next resume. */
 const longestDelayMs = 10 * 60_000;
@@ -16,11 +25,12 @@ export async function carryOut(deps: Deps, job: Job, signal: AbortSignal): Promi
     const c = await deps.store.readings.case(job.case);
     if (!c) return;
     // Without a place for alerts these wait, unwritten, until somebody chooses one; everything else goes on.
-    const waiting = (await deps.moderatorsOf(c.group)) ? [] : c.owed.filter(({ step }) => step.kind === 'alert' || step.kind === 'refresh');
+    const place = await deps.moderatorsOf(c.group);
+    const waiting = place ? [] : c.owed.filter(({ step }) => step.kind === 'alert' || step.kind === 'refresh');
     const ready = { ...c, owed: c.owed.filter((o) => !waiting.includes(o)) };
     const owed = runnable(deps, ready);
     if (!owed) return wakeLater(deps, ready);
-    const moved = await take(deps, c, owed, signal);
+    const moved = await take(deps, c, owed, place, signal);
     if (!moved) await new Promise((resolve) => setImmediate(resolve));
   }
 }
@@ -46,17 +56,18 @@ async function wakeLater(deps: Deps, c: Case): Promise<void> {
 }
 
 /** One step. False when a rival wrote first: then what is true must be read again. */
-async function take(deps: Deps, c: Case, owed: Owed, signal: AbortSignal): Promise<boolean> {
+async function take(deps: Deps, c: Case, owed: Owed, place: PlaceRef | undefined, signal: AbortSignal): Promise<boolean> {
   const { step } = owed;
   const at = deps.now();
+  const write = (event: CaseEvent): Promise<boolean> => deps.store.journal.append(`case/${c.id}`, c.version, [event]);
+  if (isInward(step.kind)) return write(await timely[step.kind](deps, c, step));
   const failed = step.after !== undefined && c.settled[step.after]?.why;
-  if (failed) return deps.store.journal.append(`case/${c.id}`, c.version, [{ type: 'impossible', at, step: step.id, why: failed }]);
-  if (
-    !(await deps.store.journal.append(`case/${c.id}`, c.version, [
-      { type: 'trying', at, step: step.id, until: later(at, deps.limits.leaseMs), worker: deps.worker },
-    ]))
-  )
-    return false;
+  if (failed) return write({ type: 'impossible', at, step: step.id, why: failed });
+  const card: CardTry | undefined = place && (step.kind === 'alert' || step.kind === 'refresh') ? { kind: step.kind, in: place } : undefined;
+  const held = card && !owed.trying && (await heldBack(deps, c, card.kind, card.in, await deps.policyOf(placeOf(c))));
+  if (held) return write('into' in held ? { type: 'gathered', at, step: step.id, into: held.into } : { type: 'putOff', at, step: step.id, ...held });
+  const lease = { until: later(at, deps.limits.leaseMs), worker: deps.worker };
+  if (!(await write({ type: 'trying', at, step: step.id, ...lease, ...(card && { card }) }))) return false;
   const started = performance.now();
   const outcome = await attempt(
     deps,
@@ -76,22 +87,20 @@ async function take(deps: Deps, c: Case, owed: Owed, signal: AbortSignal): Promi
   return true;
 }
 
-type Ending = CaseEvent & { readonly type: 'done' | 'impossible' | 'putOff' | 'closed' };
-
 async function attempt(deps: Deps, c: Case, owed: Owed, signal: AbortSignal): Promise<Ending> {
   const { step } = owed;
   const limit = AbortSignal.any([signal, AbortSignal.timeout(deps.limits.callMs)]);
   try {
-    if (step.kind === 'shred' || step.kind === 'close') {
-      await deps.store.vault.shred(c.id);
-      return step.kind === 'close' ? { type: 'closed', at: deps.now() } : { type: 'done', at: deps.now(), step: step.id };
-    }
+    const own = ownDeeds[step.kind];
+    if (own) return await own(deps, c, step);
     const asked = await orderFor(deps, c, owed);
     if ('why' in asked) return { type: 'impossible', at: deps.now(), step: step.id, why: asked.why };
     // Without a way to refuse a repetition, one repeat is the most that members may see.
     if (owed.orphans > 1 && !asked.platform.idempotent && asked.order.do !== 'remove' && asked.order.do !== 'refresh')
       return { type: 'impossible', at: deps.now(), step: step.id, why: 'unconfirmed' };
-    return ending(deps, owed, await within(limit, asked.platform.perform(asked.order, limit)));
+    const performed = await within(limit, asked.platform.perform(asked.order, limit));
+    if (performed.done) await afterwards[asked.order.do]?.(deps, c);
+    return ending(deps, owed, performed);
   } catch (error) {
     return putOff(deps, c, owed, error);
   }
@@ -142,7 +151,7 @@ async function settle(deps: Deps, id: string, event: Ending): Promise<void> {
   for (let tries = 0; tries < 50; tries++) {
     const c = await deps.store.readings.case(id);
     if (!c) return;
-    if (event.type === 'closed' && !['decided', 'mended', 'withdrawn', 'open'].includes(c.state)) return;
+    if (illegal(c, event)) return;
     if (event.type !== 'closed' && !c.owed.some((o) => o.step.id === event.step)) return;
     if (await deps.store.journal.append(`case/${id}`, c.version, [event])) return;
   }

@@ -1,16 +1,37 @@
-import type { GroupRef, PersonRef, PlaceRef } from './message.ts';
+import type { OnRoster, Off } from './duty.ts';
+import { type GroupRef, type PersonRef, type PlaceRef, samePerson } from './message.ts';
 import type { Kind } from './kinds.ts';
 import type { Policy } from './policy.ts';
 import type { Outcome } from './verdict.ts';
 
+/** What was found in a message that was let be: enough to tell what another policy would have done. */
+export interface Found {
+  readonly kind: Kind;
+  readonly rule: string;
+  readonly outcome: Outcome;
+}
+
 export type GroupEvent = { readonly at: string } & (
   | { readonly type: 'joined' }
   /** Seen and let be: weak signs, or signs that the policy silences. Kinds only. */
-  | { readonly type: 'noted'; readonly message: string; readonly outcome: Outcome; readonly kinds: readonly Kind[]; readonly rules: readonly string[] }
+  | {
+      readonly type: 'noted';
+      readonly message: string;
+      readonly outcome: Outcome;
+      readonly kinds: readonly Kind[];
+      readonly rules: readonly string[];
+      readonly channel?: string;
+      readonly found?: readonly Found[];
+    }
   | { readonly type: 'left' }
   | { readonly type: 'moved'; readonly to: GroupRef }
   | { readonly type: 'moderatorsChosen'; readonly in: PlaceRef; readonly by?: PersonRef }
   | { readonly type: 'settingsChosen'; readonly chosen: Partial<Policy>; readonly by?: PersonRef }
+  /** A moderator's own wish to be named on cards, or not: `off` absent means always. */
+  | { readonly type: 'dutyChosen'; readonly by: PersonRef; readonly off?: Off }
+  | { readonly type: 'dutyLeft'; readonly by: PersonRef }
+  /** Reports of this member count for nothing until then. */
+  | { readonly type: 'reporterMuted'; readonly by: PersonRef; readonly reporter: PersonRef; readonly until: string }
 );
 
 /** A group as its entries tell it. */
@@ -23,24 +44,35 @@ export interface GroupState {
   /** Where its alerts go; absent until somebody chose. */
   readonly moderators?: PlaceRef;
   readonly movedTo?: GroupRef;
+  /** Moderators who are named on grave cards. */
+  readonly roster: readonly OnRoster[];
+  readonly muted: readonly { readonly reporter: PersonRef; readonly until: string }[];
 }
 
-export const newGroup = (ref: GroupRef): GroupState => ({ ref, version: 0, active: true, chosen: {} });
+export const newGroup = (ref: GroupRef): GroupState => ({ ref, version: 0, active: true, chosen: {}, roster: [], muted: [] });
+
+const mostOnRoster = 50;
+const mostMuted = 200;
+
+type Effects = { readonly [T in GroupEvent['type']]: (g: GroupState, event: GroupEvent & { readonly type: T }) => Partial<GroupState> };
+
+const effects: Effects = {
+  noted: () => ({}),
+  joined: () => ({ active: true }),
+  left: () => ({ active: false }),
+  moved: (_g, { to }) => ({ active: false, movedTo: to }),
+  moderatorsChosen: (_g, event) => ({ moderators: event.in }),
+  settingsChosen: (g, { chosen }) => ({ chosen: { ...g.chosen, ...chosen } }),
+  dutyChosen: (g, { by, off }) => ({
+    roster: [...g.roster.filter((r) => !samePerson(r.person, by)), { person: by, ...(off && { off }) }].slice(-mostOnRoster),
+  }),
+  dutyLeft: (g, { by }) => ({ roster: g.roster.filter((r) => !samePerson(r.person, by)) }),
+  reporterMuted: (g, { reporter, until, at }) => ({
+    muted: [...g.muted.filter((m) => !samePerson(m.reporter, reporter) && m.until > at), { reporter, until }].slice(-mostMuted),
+  }),
+};
 
 export function evolveGroup(g: GroupState, event: GroupEvent): GroupState {
-  const next = { ...g, version: g.version + 1 };
-  switch (event.type) {
-    case 'noted':
-      return next;
-    case 'joined':
-      return { ...next, active: true };
-    case 'left':
-      return { ...next, active: false };
-    case 'moved':
-      return { ...next, active: false, movedTo: event.to };
-    case 'moderatorsChosen':
-      return { ...next, moderators: event.in };
-    case 'settingsChosen':
-      return { ...next, chosen: { ...g.chosen, ...event.chosen } };
-  }
+  const change = (effects[event.type] as (g: GroupState, event: GroupEvent) => Partial<GroupState>)(g, event);
+  return { ...g, ...change, version: g.version + 1 };
 }

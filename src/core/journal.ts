@@ -1,8 +1,10 @@
-import type { CaseEvent, Case } from './case.ts';
-import type { GroupEvent, GroupState } from './group.ts';
 import type { Marks } from './marks.ts';
+import type { Case } from './case.ts';
+import type { CaseEvent } from './case-event.ts';
+import type { CaseFilter, CaseRow } from './case-row.ts';
+import type { Found, GroupEvent, GroupState } from './group.ts';
 import type { MemberEvent, MemberState } from './member.ts';
-import type { Envelope, GroupRef, Passage, PersonRef } from './message.ts';
+import type { Envelope, GroupRef, Passage, PersonRef, PlaceRef } from './message.ts';
 
 /** `case/<id>`, `group/<platform>/<group>` or `member/<platform>/<group>/<keyed hash of the person>`. */
 export type Subject = `case/${string}` | `group/${string}/${string}` | MemberSubject;
@@ -31,7 +33,7 @@ export interface Journal {
    * Writes `events` as versions `version + 1 …`. False: somebody was first, read again. `settles` removes that inbox row in the same transaction,
    * if its revision is still the one given.
    */
-  append(subject: Subject, version: number, events: readonly JournalEvent[], settles?: { readonly id: string; readonly revision: number }): Promise<boolean>;
+  append(subject: Subject, version: number, events: readonly JournalEvent[], settles?: Settles): Promise<boolean>;
   /** Entries after `seq`, in order, at most `limit`. */
   follow(seq: number, limit: number): Promise<readonly Entry[]>;
   /** Drops payload and salt of everything that names this person as author or actor; answers how many entries. */
@@ -40,20 +42,39 @@ export interface Journal {
   verify(): Promise<{ readonly brokenAt?: number; readonly entries: number }>;
 }
 
-export interface CaseFilter {
-  readonly group?: GroupRef;
-  /** `open` or `claimed`: waiting for a person. */
-  readonly open?: boolean;
-  readonly limit?: number;
-  /** The id of the last case seen, for the next page; or a time. */
-  readonly before?: string;
+/** The inbox row that a verdict ends. */
+export interface Settles {
+  readonly id: string;
+  readonly revision: number;
+  /** Its text is that of a case already: it goes with the row. */
+  readonly known?: true;
+  /** Refused while another case stands for this content. */
+  readonly apart?: Content;
+}
+
+/** What makes two messages one case. */
+export interface Content {
+  readonly group: GroupRef;
+  readonly fingerprint: string;
+  readonly album?: string;
 }
 
 /** What is read out of the journal: always as new as the last append. */
 export interface Readings {
   readonly case: (id: string) => Promise<Case | undefined>;
-  /** Cases, newest first. */
+  /** Cases, newest first unless the filter says otherwise; at most 200. */
   readonly cases: (filter: CaseFilter) => Promise<readonly Case[]>;
+  /** The same cases as rows without text or names, for statistics and exports; at most 20,000, newest first. */
+  readonly rows: (filter: CaseFilter) => Promise<readonly CaseRow[]>;
+  readonly count: (filter: CaseFilter) => Promise<number>;
+  /** The case, not closed, that stands for this content: an album's by its album, any other by its text. */
+  readonly standingFor: (content: Content) => Promise<Case | undefined>;
+  /** Cards sent (`alert`) or changed (`refresh`) in a moderators' place since then. */
+  readonly cardsSince: (place: PlaceRef, kind: 'alert' | 'refresh', at: string) => Promise<{ readonly n: number; readonly oldest?: string }>;
+  /** Reports that this person made since then. */
+  readonly reportsSince: (person: PersonRef, at: string) => Promise<number>;
+  /** What was seen and let be in a group since then; at most 20,000, newest first. */
+  readonly notedSince: (group: GroupRef, at: string) => Promise<readonly Noted[]>;
   /** Ids of cases that owe a step due at `now`, the longest waiting first. */
   readonly owing: (now: string, limit: number) => Promise<readonly string[]>;
   /** How many messages the bot decided to take away by itself: counted at the decision, so that a burst cannot outrun its ceiling. */
@@ -65,6 +86,13 @@ export interface Readings {
   readonly members: (group: GroupRef, limit?: number) => Promise<readonly MemberState[]>;
   /** Whoever claims or holds this register number, a keyed hash, in any group. */
   readonly holders: (number: string) => Promise<readonly MemberState[]>;
+}
+
+/** One message that was seen and let be. */
+export interface Noted {
+  readonly at: string;
+  readonly channel: string;
+  readonly found: readonly Found[];
 }
 
 /** A message taken in and not judged yet. */
@@ -99,11 +127,18 @@ export interface Vault {
   sweep(now: string): Promise<number>;
 }
 
+/** When this store was last in the hands of a living process: so that a long stop is told as a gap. */
+export interface Heartbeat {
+  last(): Promise<string | undefined>;
+  beat(at: string): Promise<void>;
+}
+
 export interface Store {
   readonly journal: Journal;
   readonly readings: Readings;
   readonly inbox: Inbox;
   readonly vault: Vault;
   readonly marks: Marks;
+  readonly heartbeat: Heartbeat;
   close(): Promise<void>;
 }

@@ -1,4 +1,5 @@
-import type { CaseEventType, Decision } from './case.ts';
+import type { CaseEventType } from './case-event.ts';
+import type { Decision } from './decision.ts';
 import type { GroupEvent } from './group.ts';
 import type { MemberEvent } from './member.ts';
 

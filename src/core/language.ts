@@ -1,11 +1,13 @@
 import type { Wording } from './anonymise/wording.ts';
-import type { CaseState, Decision } from './case.ts';
+import type { CasePhrases } from './language-cases.ts';
+import type { Decision } from './decision.ts';
+import type { CaseState } from './moves.ts';
 import type { CommandName } from './command-name.ts';
 import type { Kind } from './kinds.ts';
 import type { CommandAnswers } from './language-commands.ts';
 import type { DeskPhrases } from './language-desk.ts';
 import type { NoticeCode } from './notice-code.ts';
-import type { StepKind } from './policy.ts';
+import type { StepKind } from './step.ts';
 import type { Refusal } from './refusal.ts';
 import type { Sign } from './rule.ts';
 
@@ -133,6 +135,7 @@ export interface Phrases {
   readonly answers: CommandAnswers;
   /** What the chat commands answer; `chat` is the id to be said in the moderators' chat. */
   readonly commands: { readonly moderatorsChosen: string; readonly moderatorsHow: (chat: string) => string; readonly notAdmin: string };
+  readonly cases: CasePhrases;
   readonly desk: DeskPhrases;
 }
 

@@ -63,9 +63,12 @@ export interface Passage {
 
 /** The message without its text: what may be kept beside the sealed passages. */
 export interface Envelope extends Omit<Message, 'text' | 'quotes' | 'attachments'> {
-  /** Nor their types, which the sender's program names as it likes. */
-  readonly attachments: readonly Omit<Attachment, 'texts' | 'mime'>[];
+  /** Nor their types, which the sender's program names as it likes; that of raw medical images is kept as a yes. */
+  readonly attachments: readonly (Omit<Attachment, 'texts' | 'mime'> & { readonly dicom?: true })[];
 }
+
+/** A raw medical image: it bears its patient's name inside. */
+const isDicom = ({ mime, texts = [] }: Attachment): boolean => /^application\/dicom/i.test(mime ?? '') || texts.some((t) => /\.(?:dcm|dicom)$/i.test(t.trim()));
 
 export const passagesOf = (message: Message): Passage[] => [
   { source: 'body', text: message.text },
@@ -75,7 +78,12 @@ export const passagesOf = (message: Message): Passage[] => [
 
 export function envelopeOf(message: Message): Envelope {
   const { text: _text, quotes: _quotes, attachments, ...rest } = message;
-  return { ...rest, attachments: attachments.map(({ texts: _texts, mime: _mime, ...bare }) => bare) };
+  return { ...rest, attachments: attachments.map((a) => bareOf(a)) };
+}
+
+function bareOf(attachment: Attachment): Envelope['attachments'][number] {
+  const { texts: _texts, mime: _mime, ...bare } = attachment;
+  return isDicom(attachment) ? { ...bare, dicom: true } : bare;
 }
 
 export const versionOf = (message: Pick<Message, 'at' | 'editedAt'>): string => message.editedAt ?? message.at;

@@ -38,5 +38,14 @@ export const noticeCodes = [
   'discord-unreachable',
   /** Discord refuses so many calls that it may shut the address out; `detail` is the number in ten minutes. */
   'discord-refused',
+  /** `n` cases wait and nobody has taken them in hand. */
+  'waiting',
+  /** `n` cases have waited too long: this is for all moderators. */
+  'escalated',
+  /** `n` alerts came too fast for a card each. */
+  'gathered',
 ] as const;
 export type NoticeCode = (typeof noticeCodes)[number];
+
+/** These ring at night too. */
+export const urgentNotices: readonly NoticeCode[] = ['gap', 'escalated', 'storage-down', 'telegram-token', 'telegram-privacy'];

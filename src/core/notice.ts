@@ -1,32 +1,37 @@
-import type { CaseEvent } from './case.ts';
+import type { CaseEvent } from './case-event.ts';
 import { type Deps, noticeIdOf } from './deps.ts';
 import type { GroupRef } from './message.ts';
+import { illegal } from './moves.ts';
 import type { NoticeCode } from './notice-code.ts';
 
+const mostTries = 20;
+/** A notice that nobody looks at ends by itself. */
+const noticeHours = 48;
+
 /**
- * Tells a group's moderators of an incident of the service: one card a group, a code and a day, however often it comes.
+ * Tells a group's moderators of an incident of the service: one card a group, a code, a detail and a day, however often it comes.
  * It is a case like the others, so that it is as durable, alerted once and ended by a person.
  */
 export async function tell(deps: Deps, group: GroupRef, code: NoticeCode, detail = ''): Promise<void> {
   const at = deps.now();
   const ref = { platform: group.platform, group: group.group };
   const id = noticeIdOf(deps.secret, ref, code, detail, at.slice(0, 10));
-  for (let tries = 0; tries < 20; tries++) {
+  const opened: CaseEvent = {
+    type: 'opened',
+    at,
+    group: ref,
+    about: { what: 'notice', code, detail },
+    outcome: 'alert',
+    findings: [],
+    steps: [
+      { id: 'alert', kind: 'alert' },
+      { id: 'close', kind: 'close', afterHours: noticeHours },
+    ],
+  };
+  for (let tries = 0; tries < mostTries; tries++) {
     const c = await deps.store.readings.case(id);
-    const event: CaseEvent = c
-      ? { type: 'recurred', at }
-      : {
-          type: 'opened',
-          at,
-          group: ref,
-          about: { what: 'notice', code, detail },
-          outcome: 'alert',
-          findings: [],
-          steps: [
-            { id: 'alert', kind: 'alert' },
-            { id: 'close', kind: 'close', afterHours: 48 },
-          ],
-        };
+    const event: CaseEvent = c ? { type: 'recurred', at } : opened;
+    if (c && illegal(c, event)) break;
     if (await deps.store.journal.append(`case/${id}`, c?.version ?? 0, [event])) break;
   }
   deps.log.noted({ what: 'notice', platform: group.platform, case: id, code });

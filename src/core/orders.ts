@@ -1,82 +1,123 @@
+import { adviceFor, safeVersion } from './advice.ts';
 import { actionOf } from './actions.ts';
-import { type Case, isRemoved, mayBeDone, type Owed } from './case.ts';
+import { type Case, isWaiting } from './case.ts';
 import { buttonsOf, cardOf } from './card.ts';
 import type { Deps } from './deps.ts';
-import { areaOf } from './kinds.ts';
-import type { Button, Order, Platform } from './platform.ts';
+import { ringFor } from './duty.ts';
+import type { Phrases } from './language.ts';
+import { letterOf } from './letter.ts';
+import { readMember, strikeWeight } from './member.ts';
+import type { MessageRef, PersonRef } from './message.ts';
+import { later, mayBeDone, type Owed } from './owed.ts';
+import type { Order, Platform } from './platform.ts';
 import { PassingFailure } from './platform.ts';
+import { placeOf } from './place.ts';
+import type { Policy } from './policy.ts';
+import { caseSeverity } from './severity.ts';
+import type { StepKind } from './step.ts';
 
-type Asked = { readonly platform: Platform; readonly order: Order } | { readonly why: string };
+export type Asked = { readonly platform: Platform; readonly order: Order } | { readonly why: string };
 
 /** What a step asks of a platform now. Throws a `PassingFailure` when the world is not ready for it yet. */
 export async function orderFor(deps: Deps, c: Case, owed: Owed): Promise<Asked> {
   const { step } = owed;
   const base = { key: `${c.id}:${step.id}`, repeat: mayBeDone(owed) };
-  const phrases = deps.phrases((await deps.policyOf({ ...c.group, channel: c.about.what === 'message' ? c.about.message.channel : '' })).language);
-
-  if (step.kind === 'alert' || step.kind === 'refresh') {
-    const place = await deps.moderatorsOf(c.group);
-    if (!place) throw new PassingFailure('no-moderators', 60_000);
-    const platform = platformOf(deps, place.platform);
-    const twice = !platform.idempotent && (step.kind === 'alert' ? base.repeat : c.settled['alert']?.repeat === true);
-    const card = cardOf(c, phrases, deps.now(), twice);
-    const buttons = buttonsOf(c, phrases);
-    const receipt = c.settled['alert']?.receipt;
-    if (receipt !== undefined) return { platform, order: { ...base, do: 'refresh', receipt, in: place, card, buttons } };
-    return step.kind === 'refresh' ? { why: 'no-card' } : { platform, order: { ...base, do: 'alert', in: place, card, buttons, severity: card.severity } };
-  }
-
-  if (c.about.what !== 'message') return { why: 'unsupported' };
-  const { message, author } = c.about;
-  const platform = platformOf(deps, message.platform);
-  const policy = await deps.policyOf(message);
-
-  switch (step.kind) {
-    case 'remove':
-      return { platform, order: { ...base, do: 'remove', message } };
-    case 'advise':
-    case 'care':
-      return {
-        platform,
-        order: {
-          ...base,
-          do: 'advise',
-          to: author,
-          about: message,
-          ...(await adviceFor(deps, c)),
-          otherwise: { text: phrases.advice.neutral, button: { label: phrases.advice.open, action: actionOf('advice', c.id) } },
-        },
-      };
-    case 'publish':
-    case 'restore': {
-      const text = step.as === 'original' ? (await deps.store.vault.open(c.id))?.[0]?.text : await safe(deps, c, policy.country, policy.language);
-      if (!text) return { why: 'text-gone' };
-      return { platform, order: { ...base, do: 'post', in: message, author, text } };
-    }
-    default:
-      return { why: 'unsupported' };
-  }
+  const policy = await deps.policyOf(placeOf(c));
+  const phrases = deps.phrases(policy.language);
+  if (step.kind === 'alert' || step.kind === 'refresh') return cardOrder(deps, c, { step: step.kind, base, policy, phrases });
+  const target = targetOf(c, step.of);
+  const make = orders[step.kind];
+  if (!target || !make) return { why: 'unsupported' };
+  const platform = platformOf(deps, target.message.platform);
+  const order = await make({ deps, c, owed, policy, phrases, ...target });
+  return typeof order === 'string' ? { why: order } : { platform, order: { ...base, ...order } };
 }
 
-/** What the author is told: what was seen, and the message as it could be posted. Also asked for by the author, from a button. */
-export async function adviceFor(deps: Deps, c: Case): Promise<{ readonly text: string; readonly version?: string; readonly buttons: readonly Button[] }> {
-  if (c.about.what !== 'message') return { text: '', buttons: [] };
-  const policy = await deps.policyOf(c.about.message);
-  const { advice, kinds } = deps.phrases(policy.language);
-  if (c.outcome === 'care') return { text: advice.care, buttons: [] };
-  const seen = [...new Set(c.findings.filter((f) => f.outcome !== 'pass' && f.outcome !== 'note').map((f) => kinds[f.kind]))].join(', ');
-  const removed = isRemoved(c);
-  const text = removed ? advice.removed(seen) : advice.seen(seen);
-  const version = c.findings.some((f) => areaOf(f.kind) === 'patient') ? await safe(deps, c, policy.country, policy.language) : undefined;
-  if (version === undefined) return { text, buttons: [] };
-  const publish = removed ? [{ label: advice.publish, action: actionOf('publish', c.id), tone: 'main' as const }] : [];
-  return { text, version, buttons: [...publish, { label: advice.notPatient, action: actionOf('not_patient', c.id) }] };
+type Base = Pick<Order, 'key' | 'repeat'>;
+
+/** The message a step is about and who wrote it: the case's own, or a repeat of it. */
+export function targetOf(c: Case, of: string | undefined): { readonly message: MessageRef; readonly author: PersonRef } | undefined {
+  if (c.about.what !== 'message') return undefined;
+  return c.repeats.find((r) => r.id === of) ?? c.about;
 }
 
-async function safe(deps: Deps, c: Case, country: string, language: string): Promise<string | undefined> {
-  const text = (await deps.store.vault.open(c.id))?.[0]?.text;
-  return text ? deps.reviewer.safeVersion(text, country, language) : undefined;
+async function cardOrder(
+  deps: Deps,
+  c: Case,
+  { step, base, policy, phrases }: { readonly step: StepKind; readonly base: Base; readonly policy: Policy; readonly phrases: Phrases },
+): Promise<Asked> {
+  const place = await deps.moderatorsOf(c.group);
+  if (!place) throw new PassingFailure('no-moderators', 60_000);
+  const platform = platformOf(deps, place.platform);
+  const twice = !platform.idempotent && (step === 'alert' ? base.repeat : c.settled['alert']?.repeat === true);
+  const points = c.about.what === 'message' ? strikeWeight(await readMember(deps, c.group, c.about.author), deps.now()) : 0;
+  const ring = isWaiting(c) ? ringFor(await deps.store.readings.group(c.group), c, policy, deps.now()) : [];
+  const card = cardOf(c, phrases, { now: deps.now(), repeat: twice, points, ring });
+  const buttons = buttonsOf(c, phrases);
+  const receipt = c.settled['alert']?.receipt;
+  if (receipt !== undefined) return { platform, order: { ...base, do: 'refresh', receipt, in: place, card, buttons } };
+  return step === 'refresh' ? { why: 'no-card' } : { platform, order: { ...base, do: 'alert', in: place, card, buttons, severity: caseSeverity(c) } };
 }
+
+interface Asking {
+  readonly deps: Deps;
+  readonly c: Case;
+  readonly owed: Owed;
+  readonly policy: Policy;
+  readonly phrases: Phrases;
+  readonly message: MessageRef;
+  readonly author: PersonRef;
+}
+
+type Bare = Order extends infer O ? (O extends Order ? Omit<O, 'key' | 'repeat'> : never) : never;
+/** The order, or why there is none. */
+type Make = (asking: Asking) => Promise<Bare | string>;
+
+const advise: Make = async ({ deps, c, phrases, message, author }) => ({
+  do: 'advise',
+  to: author,
+  about: message,
+  ...(await adviceFor(deps, c)),
+  otherwise: { text: phrases.advice.neutral, button: { label: phrases.advice.open, action: actionOf('advice', c.id) } },
+});
+
+const post: Make = async ({ deps, c, owed, policy, message, author }) => {
+  const original = owed.step.as === 'original';
+  const text = original ? (await deps.store.vault.open(c.id))?.[0]?.text : await safeVersion(deps, c, policy.country, policy.language);
+  if (text === '') return 'no-text';
+  return text ? { do: 'post', in: message, author, text } : 'text-gone';
+};
+
+const orders: Partial<Record<StepKind, Make>> = {
+  remove: async ({ message }) => ({ do: 'remove', message }),
+  advise,
+  care: advise,
+  publish: post,
+  restore: post,
+  async takeBack({ c, owed, message }) {
+    const receipt = c.settled[owed.step.of ?? '']?.receipt;
+    return receipt === undefined ? 'gone' : { do: 'unsay', receipt, in: message };
+  },
+  async tell({ deps, c, owed, phrases, author }) {
+    const group =
+      (await deps.platforms
+        .get(c.group.platform)
+        ?.titleOf(c.group)
+        .catch(() => undefined)) ?? c.group.group;
+    const until = restrictedUntil(c)?.slice(0, 16).replace('T', ' ');
+    const letter = owed.step.letter && letterOf(c, owed.step.letter, phrases, { group, ...(until !== undefined && { until: `${until} UTC` }) });
+    return letter ? { do: 'tell', to: author, group: c.group, ...letter } : 'unfilled';
+  },
+  async restrict({ c, author }) {
+    const until = restrictedUntil(c);
+    return until === undefined ? 'gone' : { do: 'restrict', person: author, group: c.group, until };
+  },
+  lift: async ({ c, author }) => ({ do: 'restrict', person: author, group: c.group }),
+};
+
+/** Counted from the decision, however late it is carried out. */
+export const restrictedUntil = ({ decided }: Case): string | undefined =>
+  decided?.hours === undefined ? undefined : later(decided.at, decided.hours * 3_600_000);
 
 function platformOf(deps: Deps, name: string): Platform {
   const platform = deps.platforms.get(name);

@@ -201,6 +201,8 @@ export interface Platform {
   readonly name: string;
   /** The platform refuses a second deed with the same key. */
   readonly idempotent: boolean;
+  /** How many messages a minute the platform takes in one place, and as many changes of messages; absent: it paces the bot by itself. */
+  readonly perMinute?: number;
   start(receiver: Receiver, report: (problems: readonly Problem[]) => void): Promise<void>;
   perform(order: Order, signal: AbortSignal): Promise<Performed>;
   /** Whether this person moderates this group now: its own administrators, and whoever belongs to the place its alerts go to. */

@@ -1,28 +1,46 @@
 import { z } from 'zod';
-import { allKinds, kinds, type Kind } from './kinds.ts';
-import type { Outcome, Verdict } from './verdict.ts';
+import { isZone } from './clock.ts';
+import { decisions } from './decision.ts';
+import { allKinds, type Kind } from './kinds.ts';
 
-const kindList = z.array(z.enum(allKinds as [Kind, ...Kind[]]));
-const ruleList = z.array(z.string().regex(/^[a-z0-9-]+$/));
+const kindList = z.array(z.enum(allKinds as [Kind, ...Kind[]])).max(100);
+const ruleList = z.array(z.string().regex(/^[a-z0-9-]{1,60}$/)).max(200);
+const severity = z.number().int().min(0).max(4);
+const time = z.string().regex(/^([01]\d|2[0-3]):[0-5]\d$/, { error: 'is not a time of the form 22:00' });
+const zone = z.string().max(60).refine(isZone, { error: 'is not a time zone such as Africa/Casablanca' });
+const day = 24;
 
 export const modes = ['observe', 'advise', 'enforce'] as const;
 export type Mode = (typeof modes)[number];
 
 const channelSchema = z.strictObject({ mode: z.enum(modes).optional(), silencedRules: ruleList.optional(), silencedKinds: kindList.optional() });
 
-/** What a group wants done. Filters steps, never outcomes. */
-export const policySchema = z.strictObject({
+/** Hours in which only what is as severe as `unless` rings; the rest waits for the morning. */
+export const quietSchema = z.strictObject({ from: time, to: time, zone, unless: severity.default(3) }).refine((q) => q.from !== q.to, {
+  error: 'begins and ends at the same time',
+});
+
+const strikesSchema = z.strictObject({
+  /** Decisions that put points on the author's account. */
+  for: z.array(z.enum(decisions)).max(decisions.length).default(['warn', 'restrict']),
+  /** Points by severity, 0 to 4. */
+  weights: z.array(z.number().int().min(0).max(10)).length(5).default([0, 1, 2, 3, 4]),
+  expireDays: z.number().int().min(1).max(730).default(180),
+});
+
+const settings = {
   mode: z.enum(modes).default('observe'),
   /** Messages the bot may take away by itself in any sixty minutes; above, it alerts only. */
   removalsPerHour: z.number().int().min(0).max(1000).default(20),
   /** `replace` posts the anonymised version at once in place of what is removed. */
   onRemove: z.enum(['remove', 'replace']).default('remove'),
+  /** What becomes of attachments that nothing here can read: a card a day with their count, an alert each, or taken away until a moderator restores them. */
   unread: z.enum(['digest', 'alert', 'hold']).default('digest'),
   /** How long the sealed text may live while a case is open. */
   keepHours: z
     .number()
     .min(1)
-    .max(24 * 30)
+    .max(day * 30)
     .default(72),
   country: z
     .string()
@@ -31,18 +49,57 @@ export const policySchema = z.strictObject({
   language: z.enum(['fr', 'en', 'ar']).default('fr'),
   silencedRules: ruleList.default([]),
   silencedKinds: kindList.default([]),
-  channels: z.record(z.string(), channelSchema).default({}),
-});
+  channels: z.record(z.string().max(100), channelSchema).default({}),
+  /** New cards a minute in the moderators' place; 0: as many as the platform takes (Telegram: twenty). */
+  alertsPerMinute: z.number().int().min(0).max(60).default(0),
+  quiet: z.union([z.literal('never'), quietSchema]).default('never'),
+  /** From this severity an alert names the moderators on duty. */
+  pingFrom: severity.default(3),
+  /** A case that nobody took in hand is recalled after so many hours; 0: never. */
+  remindAfterHours: z.number().min(0).max(72).default(4),
+  /** And handed to all moderators, on duty or not; 0: never. */
+  escalateAfterHours: z
+    .number()
+    .min(0)
+    .max(day * 14)
+    .default(24),
+  /** From this severity two moderators must agree; 5: never. */
+  twoModeratorsFrom: z.number().int().min(1).max(5).default(5),
+  restrictHours: z
+    .number()
+    .min(1)
+    .max(day * 28)
+    .default(24),
+  strikes: strikesSchema.prefault({}),
+  /** How long an author may appeal; a decided case stays open as long. */
+  appealHours: z
+    .number()
+    .min(1)
+    .max(day * 30)
+    .default(24),
+  /** Reports that one member may make in an hour. */
+  reportsPerHour: z.number().int().min(0).max(100).default(5),
+} as const;
+
+/** What a group wants done. Filters steps, never outcomes. */
+export const policySchema = z.strictObject(settings);
 export type Policy = z.infer<typeof policySchema>;
 export const defaultPolicy: Policy = policySchema.parse({});
+
+type Optional = { readonly [K in keyof typeof settings]: z.ZodOptional<z.ZodType<Policy[K]>> };
+
+/** Some of the settings, the others left as they are: `partial()` would fill in the defaults of those that are not said. */
+export const choiceSchema = z.strictObject(
+  Object.fromEntries(Object.entries(settings).map(([name, schema]) => [name, schema.unwrap().optional()])) as unknown as Optional,
+);
 
 /** What the operator allows groups to choose. */
 export const limitsSchema = z.strictObject({
   maxKeepHours: z
     .number()
     .min(1)
-    .max(24 * 30)
-    .default(24 * 7),
+    .max(day * 30)
+    .default(day * 7),
   maxRemovalsPerHour: z.number().int().min(0).max(1000).default(200),
   modes: z
     .array(z.enum(modes))
@@ -62,35 +119,6 @@ export function effectivePolicy(defaults: Policy, chosen: Partial<Policy>, limit
   };
 }
 
-export const stepKinds = ['remove', 'publish', 'advise', 'alert', 'care', 'refresh', 'restore', 'shred', 'close'] as const;
-export type StepKind = (typeof stepKinds)[number];
-
-export interface Step {
-  readonly id: string;
-  readonly kind: StepKind;
-  /** Not before this many hours have passed. */
-  readonly afterHours?: number;
-  /** Not before that step is done; impossible when that step is. */
-  readonly after?: string;
-  /** For `restore` and `publish`: the author's words, or the version without the patient. */
-  readonly as?: 'original' | 'safe';
-}
-
-const wanted: Readonly<Record<Outcome, readonly ('take' | 'advise' | 'alert' | 'care')[]>> = {
-  pass: [],
-  note: [],
-  advise: ['advise'],
-  alert: ['alert', 'advise'],
-  remove: ['take', 'alert', 'advise'],
-  care: ['care', 'alert'],
-};
-
-const allowed: Readonly<Record<Mode, readonly string[]>> = {
-  observe: ['alert'],
-  advise: ['alert', 'advise', 'care'],
-  enforce: ['alert', 'advise', 'care', 'take'],
-};
-
 /** The policy that counts in one channel. */
 export function channelPolicy(policy: Policy, channel: string): Policy {
   const own = policy.channels[channel];
@@ -101,29 +129,4 @@ export function channelPolicy(policy: Policy, channel: string): Policy {
     silencedRules: [...policy.silencedRules, ...(own.silencedRules ?? [])],
     silencedKinds: [...policy.silencedKinds, ...(own.silencedKinds ?? [])],
   };
-}
-
-/**
- * What the bot owes for a verdict. A silenced finding asks for nothing, unless its kind has a floor: then the alert stays.
- * An empty answer means that there is no case to open.
- */
-export function stepsFor(verdict: Verdict, policy: Policy, removalsLastHour: number): readonly Step[] {
-  const steps = new Set<string>();
-  for (const finding of verdict.findings) {
-    const silenced = policy.silencedRules.includes(finding.rule) || policy.silencedKinds.includes(finding.kind);
-    for (const what of wanted[finding.outcome]) {
-      if (silenced && !(kinds[finding.kind].floor && what === 'alert')) continue;
-      if (allowed[policy.mode].includes(what)) steps.add(what);
-    }
-  }
-  // Whoever is in distress is neither removed nor admonished, whatever else the message holds.
-  if (verdict.outcome === 'care') for (const harsh of ['take', 'advise']) steps.delete(harsh);
-  if (removalsLastHour >= policy.removalsPerHour) steps.delete('take');
-  if (!steps.size) return [];
-  const order: Step[] = [];
-  if (steps.has('take')) order.push({ id: 'remove', kind: 'remove' });
-  if (steps.has('take') && policy.onRemove === 'replace') order.push({ id: 'publish', kind: 'publish', after: 'remove', as: 'safe' });
-  for (const kind of ['alert', 'care', 'advise'] as const) if (steps.has(kind)) order.push({ id: kind, kind });
-  order.push({ id: 'shred', kind: 'shred', afterHours: policy.keepHours });
-  return order;
 }

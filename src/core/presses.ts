@@ -1,47 +1,79 @@
-import { readAction, type Verb } from './actions.ts';
-import { type Case, isDecision } from './case.ts';
+import { type Action, readAction, type Verb } from './actions.ts';
+import type { Case } from './case.ts';
+import { isDecision } from './decision.ts';
 import type { Deps } from './deps.ts';
-import { type PersonRef, samePerson } from './message.ts';
-import { adviceFor } from './orders.ts';
+import type { Phrases } from './language.ts';
+import { isAuthor } from './case.ts';
+import type { PersonRef } from './message.ts';
+import { adviceFor } from './advice.ts';
 import type { Looked, Moderation } from './moderator.ts';
 import type { Answer, Press } from './platform.ts';
+import { placeOf } from './place.ts';
 import { isRefusal, type Refusal } from './refusal.ts';
 
-type Deed = (m: Moderation, id: string, by: PersonRef, version?: number) => Promise<Case | Looked | Refusal>;
+type Deed = (m: Moderation, by: PersonRef, asked: Action) => Promise<Case | Looked | Refusal>;
 
-const deeds: Readonly<Record<Exclude<Verb, 'advice'>, Deed>> = {
-  claim: (m, id, by) => m.claim(id, by),
-  release: (m, id, by) => m.release(id, by),
-  look: (m, id, by) => m.look(id, by, false),
-  look_clear: (m, id, by) => m.look(id, by, true),
-  undo: (m, id, by) => m.undo(id, by),
-  publish: (m, id, by) => m.answer(id, by, 'publish'),
-  not_patient: (m, id, by) => m.answer(id, by, 'not_patient'),
-  keep: (m, id, by, version) => m.decide(id, by, 'keep', version),
-  remove: (m, id, by, version) => m.decide(id, by, 'remove', version),
-  confirm: (m, id, by, version) => m.decide(id, by, 'confirm', version),
-  restore: (m, id, by, version) => m.decide(id, by, 'restore', version),
-  false_alarm: (m, id, by, version) => m.decide(id, by, 'false_alarm', version),
+const deeds: Readonly<Record<Exclude<Verb, 'advice' | Parameters<Moderation['decide']>[2]>, Deed>> = {
+  claim: (m, by, { case: id }) => m.claim(id, by),
+  release: (m, by, { case: id }) => m.release(id, by),
+  look: (m, by, { case: id }) => m.look(id, by, false),
+  look_clear: (m, by, { case: id }) => m.look(id, by, true),
+  escalate: (m, by, { case: id }) => m.escalate(id, by),
+  undo: (m, by, { case: id }) => m.undo(id, by),
+  publish: (m, by, { case: id }) => m.answer(id, by, 'publish'),
+  not_patient: (m, by, { case: id }) => m.answer(id, by, 'not_patient'),
+  appeal: (m, by, { case: id }) => m.appeal(id, by),
+  uphold: (m, by, { case: id }) => m.rule(id, by, 'uphold'),
+  overturn: (m, by, { case: id }) => m.rule(id, by, 'overturn'),
+  why: (m, by, { case: id, reason }) => m.explain(id, by, reason ?? 'other'),
 };
+
+/** The deed that a button asks for, the same from a chat and from the desk. */
+export const deedOf = (moderation: Moderation, by: PersonRef, asked: Action & { readonly verb: Exclude<Verb, 'advice'> }): Promise<Case | Looked | Refusal> =>
+  isDecision(asked.verb)
+    ? moderation.decide(asked.case, by, asked.verb, asked.version, asked.reason ? { reason: asked.reason } : {})
+    : deeds[asked.verb](moderation, by, asked);
 
 /** A pressed button, from any platform: the same deeds and refusals as on the desk, answered to the presser alone. */
 export async function answerPress(deps: Deps, moderation: Moderation, { by, action }: Press): Promise<Answer> {
   const asked = readAction(action);
   const c = asked && (await deps.store.readings.case(asked.case));
-  const language = c ? (await deps.policyOf({ ...c.group, channel: c.about.what === 'message' ? c.about.message.channel : '' })).language : 'fr';
-  const phrases = deps.phrases(language);
-  const refused = (why: Refusal['why']): Answer => ({ text: phrases.refusals[why] ?? why });
-  if (!asked || !c) return refused(asked ? 'unknown-case' : 'unknown-action');
-  if (asked.verb === 'advice') return c.about.what === 'message' && samePerson(c.about.author, by) ? adviceFor(deps, c) : refused('not-author');
-  const result = await deeds[asked.verb](moderation, asked.case, by, asked.version);
-  if (isRefusal(result)) return refused(result.why);
+  const phrases = deps.phrases(c ? (await deps.policyOf(placeOf(c))).language : 'fr');
+  const refused = async (refusal: Omit<Refusal, 'refused'>): Promise<Answer> => ({ text: await refusalText(deps, phrases, refusal) });
+  if (!asked || !c) return refused({ why: asked ? 'unknown-case' : 'unknown-action' });
+  if (asked.verb === 'advice') return isAuthor(c, by) ? adviceFor(deps, c) : refused({ why: 'not-author' });
+  const result = await deedOf(moderation, by, { ...asked, verb: asked.verb });
+  if (isRefusal(result)) return refused(result);
   if ('passages' in result) return { text: result.passages.map((p) => p.text).join('\n\n'), secret: true };
-  return { text: said(asked.verb, phrases) };
+  return { text: said(asked.verb, result, phrases) };
 }
 
-function said(verb: Verb, { advice, card }: ReturnType<Deps['phrases']>): string {
-  if (verb === 'publish') return advice.published;
-  if (verb === 'not_patient') return advice.reported;
-  if (verb === 'claim' || verb === 'release') return verb === 'claim' ? card.states.claimed : card.states.open;
-  return verb === 'undo' || isDecision(verb) ? card.decisions[verb] : '';
+/** The sentence of a refusal, with who was first where that is known. */
+export async function refusalText(deps: Pick<Deps, 'platforms'>, phrases: Phrases, { why, by }: Omit<Refusal, 'refused'>): Promise<string> {
+  const text = phrases.refusals[why] ?? why;
+  const name =
+    by &&
+    (await deps.platforms
+      .get(by.platform)
+      ?.nameOf(by)
+      .catch(() => undefined));
+  return name ? `${text} (${name})` : text;
+}
+
+const plain: Partial<Record<Verb, (phrases: Phrases) => string>> = {
+  publish: ({ advice }) => advice.published,
+  not_patient: ({ advice }) => advice.reported,
+  claim: ({ card }) => card.states.claimed,
+  release: ({ card }) => card.states.open,
+  escalate: ({ card }) => card.states.escalated,
+  appeal: ({ cases }) => cases.appealSent,
+  why: ({ cases }) => cases.thanks,
+  undo: ({ card }) => card.decisions.undo,
+  uphold: ({ cases }) => cases.rulings.uphold,
+  overturn: ({ cases }) => cases.rulings.overturn,
+};
+
+function said(verb: Verb, c: Case, phrases: Phrases): string {
+  if (isDecision(verb)) return c.proposed && !c.decided ? phrases.cases.secondNeeded : phrases.card.decisions[verb];
+  return plain[verb]?.(phrases) ?? '';
 }

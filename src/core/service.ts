@@ -4,6 +4,7 @@ import { createModeration } from './casework.ts';
 import type { Command } from './command.ts';
 import type { Deps } from './deps.ts';
 import { createIntake } from './intake.ts';
+import { tellOfStop } from './heartbeat.ts';
 import { codeOf } from './log.ts';
 import type { PersonRef } from './message.ts';
 import type { Moderation } from './moderator.ts';
@@ -33,6 +34,7 @@ export function createService(deps: Deps, commands: readonly Command[] = []): Se
   let running: Promise<void> = Promise.resolve();
 
   async function resume(everything: boolean): Promise<void> {
+    await deps.store.heartbeat.beat(deps.now());
     const judged = await intake.resume(everything);
     const owing = await deps.store.readings.owing(deps.now(), 1000);
     for (const id of owing) await deps.queue.add({ case: id });
@@ -60,6 +62,7 @@ export function createService(deps: Deps, commands: readonly Command[] = []): Se
     },
     moderation,
     async start() {
+      await tellOfStop(deps);
       await deps.queue.work((job, signal) => carryOut(deps, job, signal));
       await resume(true);
       again();

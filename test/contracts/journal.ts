@@ -32,7 +32,7 @@ export function journalContract({ pool, open }: StoreWorld): void {
 
   test('refuses what the case does not allow, and writes nothing of it', async () => {
     const { journal, readings } = await open();
-    await expect(journal.append('case/m-1', 0, [opened(), { type: 'undone', at, by: moderator }])).rejects.toThrow(/undone/);
+    await expect(journal.append('case/m-1', 0, [opened(), { type: 'undone', at, by: moderator, steps: [] }])).rejects.toThrow(/undone/);
     expect(await journal.read('case/m-1')).toEqual([]);
     expect(await readings.case('m-1')).toBeUndefined();
     expect(await journal.verify()).toEqual({ entries: 0 });

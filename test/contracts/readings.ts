@@ -1,5 +1,6 @@
 import { expect, test } from 'vitest';
-import { replay, type CaseEvent } from '../../src/core/case.ts';
+import { replay } from '../../src/core/case.ts';
+import type { CaseEvent } from '../../src/core/case-event.ts';
 import type { StoreWorld } from './store.ts';
 import { at, group, moderator, opened, viewed } from './samples.ts';
 
@@ -64,10 +65,10 @@ export function readingsContract({ open }: StoreWorld): void {
   test('shows a group as its entries tell it, also one whose id holds slashes', async () => {
     const { journal, readings } = await open();
     const odd = { platform: 'practice', group: 'a/b' };
-    expect(await readings.group(odd)).toEqual({ ref: odd, version: 0, active: true, chosen: {} });
+    expect(await readings.group(odd)).toEqual({ ref: odd, version: 0, active: true, chosen: {}, roster: [], muted: [] });
     await journal.append('group/practice/a/b', 0, [{ type: 'settingsChosen', at, chosen: { mode: 'enforce' } }]);
     await journal.append('group/practice/a/b', 1, [{ type: 'left', at }]);
-    expect(await readings.group(odd)).toEqual({ ref: odd, version: 2, active: false, chosen: { mode: 'enforce' } });
+    expect(await readings.group(odd)).toEqual({ ref: odd, version: 2, active: false, chosen: { mode: 'enforce' }, roster: [], muted: [] });
     expect(await readings.groups()).toHaveLength(1);
     expect(await journal.append('group/practice/a/b', 1, [{ type: 'joined', at }])).toBe(false);
     expect(await journal.append('case/m-1', 0, [opened(), viewed()])).toBe(true);

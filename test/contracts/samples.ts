@@ -1,4 +1,4 @@
-import type { CaseEvent } from '../../src/core/case.ts';
+import type { CaseEvent } from '../../src/core/case-event.ts';
 import type { Envelope, GroupRef, Passage, PersonRef } from '../../src/core/message.ts';
 
 export const at = '2026-03-02T08:00:00.000Z';

@@ -1,6 +1,9 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { type Case, type CaseEvent, claimant, evolve, illegal, isRemoved, nextDue, replay } from '../../src/core/case.ts';
+import { type Case, claimant, evolve, isRemoved, replay } from '../../src/core/case.ts';
+import type { CaseEvent } from '../../src/core/case-event.ts';
+import { illegal } from '../../src/core/moves.ts';
+import { nextDue } from '../../src/core/owed.ts';
 
 const at = '2026-11-23T10:00:00.000Z';
 const later = '2026-11-23T10:05:00.000Z';
@@ -77,16 +80,16 @@ describe('a case', () => {
           { id: 'close.2', kind: 'close', afterHours: 24 },
         ],
       },
-      { type: 'undone', at: later, by: moderator },
+      { type: 'undone', at: later, by: moderator, steps: [] },
     );
-    expect(c.state).toBe('open');
+    expect(c.state).toBe('undone');
     expect(c.owed.map((o) => o.step.id)).not.toContain('remove.2');
     expect(c.owed.map((o) => o.step.id)).not.toContain('close.2');
   });
 
   it.each([
     ['decides twice', [decided], decided, 'already-decided'],
-    ['undoes what nobody decided', [], { type: 'undone', at, by: moderator }, 'not-decided'],
+    ['undoes what nobody decided', [], { type: 'undone', at, by: moderator, steps: [] }, 'not-decided'],
     ['releases what nobody claimed', [], { type: 'released', at, by: moderator }, 'not-claimed'],
     ['claims a closed case', [decided, { type: 'closed', at: later }], { type: 'claimed', at, by: moderator, until: later }, 'closed'],
     ['decides what the author mended', [{ type: 'mended', at, fingerprint: 'f2', version: later, steps: [] }], decided, 'already-mended'],
@@ -100,7 +103,7 @@ describe('a case', () => {
   it('never owes a step twice and never leaves the table, whatever comes in whatever order', () => {
     const any = fc.constantFrom<CaseEvent>(
       decided,
-      { type: 'undone', at, by: moderator },
+      { type: 'undone', at, by: moderator, steps: [] },
       { type: 'claimed', at, by: moderator, until: later },
       { type: 'released', at, by: moderator },
       { type: 'withdrawn', at, steps: [{ id: 'close', kind: 'close', afterHours: 24 }] },

@@ -1,6 +1,8 @@
 import { describe, expect, it } from 'vitest';
 import type { Kind } from '../../src/core/kinds.ts';
-import { channelPolicy, defaultPolicy, effectivePolicy, limitsSchema, type Mode, stepsFor } from '../../src/core/policy.ts';
+import { channelPolicy, defaultPolicy, effectivePolicy, limitsSchema, type Mode } from '../../src/core/policy.ts';
+import { stepsFor } from '../../src/core/steps-for.ts';
+import { isInward } from '../../src/core/step.ts';
 import { gravest, type Outcome, outcomeOf, type Verdict } from '../../src/core/verdict.ts';
 
 const verdict = (...found: [Kind, Outcome][]): Verdict => ({
@@ -16,7 +18,10 @@ const verdict = (...found: [Kind, Outcome][]): Verdict => ({
     why: [],
   })),
 });
-const kindsOf = (v: Verdict, mode: Mode, more = {}, removals = 0) => stepsFor(v, { ...defaultPolicy, mode, ...more }, removals).map((s) => s.kind);
+const kindsOf = (v: Verdict, mode: Mode, more = {}, removals = 0) =>
+  stepsFor(v, { ...defaultPolicy, mode, ...more }, removals)
+    .map((s) => s.kind)
+    .filter((kind) => !isInward(kind));
 
 describe('the policy', () => {
   it.each([

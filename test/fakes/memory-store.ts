@@ -1,9 +1,12 @@
 import { createHash } from 'node:crypto';
-import { type Case, type CaseEvent, evolve, isRemoved, later, nextDue } from '../../src/core/case.ts';
+import { type Case, evolve, isRemoved, isWaiting } from '../../src/core/case.ts';
+import type { CaseEvent } from '../../src/core/case-event.ts';
+import { type CaseFilter, rowOf } from '../../src/core/case-row.ts';
 import { evolveGroup, type GroupEvent, type GroupState, newGroup } from '../../src/core/group.ts';
-import type { Arrived, Entry, JournalEvent, MemberSubject, Store, Subject } from '../../src/core/journal.ts';
 import type { Mark } from '../../src/core/marks.ts';
+import type { Arrived, Content, Entry, JournalEvent, MemberSubject, Store, Subject } from '../../src/core/journal.ts';
 import { evolveMember, type MemberEvent, type MemberState, newMember, numbersOf } from '../../src/core/member.ts';
+import { later, nextDue } from '../../src/core/owed.ts';
 import { type GroupRef, type Passage, sameGroup, samePerson, versionOf } from '../../src/core/message.ts';
 
 /** The ports in memory, on the core's own `evolve`: as strict as the real ones about versions, and gone with the test. */
@@ -12,6 +15,27 @@ export interface MemoryStore extends Store {
   tamper(seq: number, event: JournalEvent): void;
   /** Every call fails until it is mended. */
   breakDown(broken: boolean): void;
+}
+
+type Loose = { readonly [K in keyof CaseFilter]: CaseFilter[K] | undefined };
+
+/** A filter's wishes, one by one; what it does not say is not asked. */
+function fits(c: Case, f: Loose): boolean {
+  const row = rowOf(c);
+  const person = (wanted: CaseFilter['author'], is: CaseFilter['author']): boolean => wanted === undefined || (is !== undefined && samePerson(wanted, is));
+  return (
+    (!f.group || sameGroup(c.group, f.group)) &&
+    (f.open === undefined || isWaiting(c) === f.open) &&
+    (!f.states || f.states.includes(c.state)) &&
+    (!f.lane || row.lane === f.lane) &&
+    (!f.kind || row.kinds.includes(f.kind)) &&
+    row.severity >= (f.minSeverity ?? 0) &&
+    person(f.claimedBy, c.claim?.by) &&
+    person(f.author, row.author) &&
+    person(f.decidedBy, row.decidedBy) &&
+    (!f.openedBefore || c.openedAt < f.openedBefore) &&
+    (!f.openedSince || c.openedAt >= f.openedSince)
+  );
 }
 
 interface Kept extends Entry {
@@ -50,7 +74,37 @@ export function createMemoryStore(now: () => string = () => new Date().toISOStri
     return kept && kept.until > now() ? kept.passages : undefined;
   };
 
+  const found = (filter: Loose, most: number): Case[] => {
+    const order = filter.order ?? 'newest';
+    const rank = (c: Case) => [order === 'urgent' ? -rowOf(c).severity : 0, c.openedAt, c.id] as const;
+    const compare = (a: Case, b: Case): number => {
+      const [x, y] = [rank(a), rank(b)];
+      const by = x[0] - y[0] || (x[1] < y[1] ? -1 : x[1] > y[1] ? 1 : 0) || (x[2] < y[2] ? -1 : 1);
+      return order === 'urgent' ? by : -by;
+    };
+    const last = filter.before === undefined ? undefined : cases.get(filter.before);
+    return [...cases.values()]
+      .filter((c) => fits(c, filter) && (filter.before === undefined || (last ? last !== c && compare(last, c) < 0 : c.openedAt < filter.before)))
+      .sort(compare)
+      .slice(0, Math.min(filter.limit ?? most, most));
+  };
+  const standingFor = ({ group, fingerprint, album }: Content): Case | undefined =>
+    [...cases.values()].find(
+      (c) =>
+        sameGroup(c.group, group) &&
+        c.about.what === 'message' &&
+        !['closed', 'mended', 'withdrawn'].includes(c.state) &&
+        (album === undefined ? c.about.fingerprint === fingerprint : c.about.album === album),
+    );
+  let beaten: string | undefined;
+
   return {
+    heartbeat: {
+      last: async () => beaten,
+      async beat(at) {
+        beaten = at;
+      },
+    },
     journal: {
       async read(subject) {
         await up();
@@ -59,7 +113,7 @@ export function createMemoryStore(now: () => string = () => new Date().toISOStri
       async append(subject, version, events, settles) {
         await up();
         const [what, id = ''] = subject.split('/');
-        if (versionAt(subject) !== version) return false;
+        if (versionAt(subject) !== version || (settles?.apart && standingFor(settles.apart))) return false;
         if (what === 'case') cases.set(id, events.reduce<Case | undefined>((c, e) => evolve(id, c, e as CaseEvent), cases.get(id)) as Case);
         else if (what === 'member')
           members.set(
@@ -82,7 +136,10 @@ export function createMemoryStore(now: () => string = () => new Date().toISOStri
               digest: digestOf(entries.at(-1)?.digest ?? '', event),
             }),
         );
-        if (settles && inbox.get(settles.id)?.arrived.revision === settles.revision) inbox.delete(settles.id);
+        if (settles && inbox.get(settles.id)?.arrived.revision === settles.revision) {
+          inbox.delete(settles.id);
+          if (settles.known) texts.delete(settles.id);
+        }
         return true;
       },
       async follow(seq, limit) {
@@ -111,15 +168,25 @@ export function createMemoryStore(now: () => string = () => new Date().toISOStri
         await up();
         return cases.get(id);
       },
-      async cases({ group, open, limit = 200, before }) {
+      async cases(filter) {
         await up();
-        const isOpen = (c: Case): boolean => c.state === 'open' || c.state === 'claimed';
-        const start = before === undefined ? '' : (cases.get(before)?.openedAt ?? before);
-        return [...cases.values()]
-          .filter((c) => (!group || sameGroup(c.group, group)) && (open === undefined || isOpen(c) === open) && (!start || c.openedAt < start))
-          .sort((a, b) => (a.openedAt < b.openedAt ? 1 : -1))
-          .slice(0, limit);
+        return found(filter, 200);
       },
+      rows: async (filter) => found(filter, 20_000).map(rowOf),
+      count: async (filter) => found({ ...filter, before: undefined }, Number.POSITIVE_INFINITY).length,
+      standingFor: async (content) => standingFor(content),
+      async cardsSince({ platform, channel }, kind, at) {
+        const cards = entries.filter(
+          ({ event: e }) => e?.type === 'trying' && e.card?.kind === kind && e.card.in.platform === platform && e.card.in.channel === channel && e.at >= at,
+        );
+        return { n: cards.length, ...(cards[0] && { oldest: cards[0].at }) };
+      },
+      reportsSince: async (person, at) => entries.filter(({ event: e }) => e?.type === 'reported' && samePerson(e.by, person) && e.at >= at).length,
+      notedSince: async (group, at) =>
+        entries
+          .filter((e) => e.subject === `group/${group.platform}/${group.group}`)
+          .flatMap(({ event: e }) => (e?.type === 'noted' && e.found && e.at >= at ? [{ at: e.at, channel: e.channel ?? '', found: e.found }] : []))
+          .reverse(),
       owing: async (at, limit) =>
         [...cases.values()]
           .filter((c) => (nextDue(c) ?? '9') <= at)

@@ -68,7 +68,7 @@ for await (const line of createInterface({ input: process.stdin })) {
     const cases = await app.deps.store.readings.cases({ limit: 100 });
     const waiting = await app.deps.store.inbox.waiting(new Date().toISOString(), 0, 100);
     const verified = await app.deps.store.journal.verify();
-    say({ state: { waiting: waiting.length, verified, cases: cases.map((c) => ({ id: c.id, platform: c.group.platform, what: c.about.what, state: c.state, settled: c.settled, owed: c.owed.filter((o) => o.step.kind !== 'shred' && o.step.kind !== 'close').map((o) => o.step.kind), times: c.times })) } });
+    say({ state: { waiting: waiting.length, verified, cases: cases.map((c) => ({ id: c.id, platform: c.group.platform, what: c.about.what, state: c.state, settled: c.settled, owed: c.owed.filter((o) => !['shred', 'close', 'remind', 'escalate', 'lapse'].includes(o.step.kind)).map((o) => o.step.kind), times: c.times })) } });
   }
   if (asked.stop) break;
 }

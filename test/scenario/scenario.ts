@@ -9,6 +9,9 @@ export const leak = (n: number): string =>
   `Patiente de 54 ans, Mme Zineb Bouhlal, CIN BK99${String(9000 + n)}, joignable au 06 39 98 12 ${String(10 + n)}, avis svp`;
 export const clean = 'Bonjour à tous, qui est de garde samedi ?';
 
+/** What time asks, hours from now. */
+const later: readonly string[] = ['shred', 'close', 'remind', 'escalate', 'lapse'];
+
 interface Stage {
   readonly deps: Deps;
   readonly service: Service;
@@ -38,7 +41,7 @@ export async function playScenario({ deps, service, platform }: Stage): Promise<
     });
   const quiet = async (id: string) =>
     expect
-      .poll(async () => (await readings.case(idOf(id)))?.owed.map((o) => o.step.kind).filter((k) => k !== 'shred' && k !== 'close'), {
+      .poll(async () => (await readings.case(idOf(id)))?.owed.map((o) => o.step.kind).filter((k) => !later.includes(k)), {
         timeout: 20_000,
         interval: 25,
       })

@@ -104,7 +104,7 @@ async function stateOf({ deps }) {
       about: about.what === 'notice' ? about.code : 'message',
       outcome,
       done: Object.entries(settled).flatMap(([step, { why }]) => (why === undefined ? [step] : [])),
-      owed: owed.map((o) => o.step.kind).filter((kind) => kind !== 'shred' && kind !== 'close'),
+      owed: owed.map((o) => o.step.kind).filter((kind) => !['shred', 'close', 'remind', 'escalate', 'lapse'].includes(kind)),
     })),
   };
 }

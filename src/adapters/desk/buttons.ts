@@ -1,7 +1,7 @@
 import { html } from 'hono/html';
 import { actionOf, type Verb } from '../../core/actions.ts';
 import { buttonsOf } from '../../core/card.ts';
-import { type Case, claimant } from '../../core/case.ts';
+import { type Case, claimant, isWaiting } from '../../core/case.ts';
 import { samePerson } from '../../core/message.ts';
 import { csrfField } from './layout.ts';
 import type { View } from './view.ts';
@@ -23,7 +23,7 @@ export const decisionsOf = (view: View, c: Case): readonly Choice[] =>
     .filter((b) => !['claim', 'look'].includes(b.action.split(':')[0] ?? ''));
 
 export function claimButton(view: View, c: Case, back: string) {
-  if (c.about.what === 'notice' || (c.state !== 'open' && c.state !== 'claimed')) return '';
+  if (c.about.what === 'notice' || !isWaiting(c)) return '';
   const { card, desk } = view.phrases;
   const by = claimant(c, view.now);
   if (by && !samePerson(by, view.me)) return '';

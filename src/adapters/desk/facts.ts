@@ -1,9 +1,9 @@
-import { type Case, claimant, isRemoved } from '../../core/case.ts';
-import { titleOf } from '../../core/card.ts';
+import { type Case, claimant, isRemoved, isWaiting } from '../../core/case.ts';
+import { stepKindOf, titleOf } from '../../core/card.ts';
 import type { Phrases } from '../../core/language.ts';
-import { type StepKind, stepKinds } from '../../core/policy.ts';
+import { chores, type StepKind } from '../../core/step.ts';
 import type { Sign } from '../../core/rule.ts';
-import { severityOf } from '../../core/verdict.ts';
+import { caseSeverity } from '../../core/severity.ts';
 import { labelled, listed, type View } from './view.ts';
 
 export interface Deed {
@@ -36,7 +36,7 @@ export async function factsOf(view: View, c: Case): Promise<Facts> {
   return {
     case: c,
     title: about.what === 'notice' ? notices[about.code]({ n: c.times, detail: about.detail }) : card.title[titleOf(c)],
-    severity: severityOf(c.findings),
+    severity: caseSeverity(c),
     kinds: listed(
       view,
       counted.map((f) => kinds[f.kind]),
@@ -53,14 +53,11 @@ export async function factsOf(view: View, c: Case): Promise<Facts> {
     who: about.what === 'message' ? await view.names.person(about.author) : '',
     bot: deedsOf(view, c),
     state: await stateOf(view, c),
-    stateTone: c.state === 'open' ? 'open' : claimant(c, view.now) ? 'claimed' : c.state === 'claimed' ? 'open' : 'done',
+    stateTone: claimant(c, view.now) ? 'claimed' : isWaiting(c) ? 'open' : 'done',
     contested: c.answer?.answer === 'not_patient',
     removed: isRemoved(c),
   };
 }
-
-/** `remove.3` and `remove` are the same kind of step. */
-export const stepKindOf = (id: string): StepKind | undefined => stepKinds.find((kind) => kind === id.split('.')[0]);
 
 /** Why a step was not done, when we have a sentence for it; else the code itself. */
 export const whyNot = ({ card }: Phrases, why: string): string => card.notDone[why] ?? why;
@@ -68,7 +65,7 @@ export const whyNot = ({ card }: Phrases, why: string): string => card.notDone[w
 function deedsOf(view: View, c: Case): readonly Deed[] {
   const { phrases } = view;
   const { card, desk } = phrases;
-  const seen = (kind: StepKind | undefined): kind is StepKind => kind !== undefined && kind !== 'refresh' && kind !== 'shred' && kind !== 'close';
+  const seen = (kind: StepKind | undefined): kind is StepKind => kind !== undefined && !chores.includes(kind);
   const settled = Object.entries(c.settled).flatMap(([id, s]): Deed[] => {
     const kind = stepKindOf(id);
     if (!seen(kind)) return [];
@@ -91,5 +88,5 @@ async function stateOf(view: View, c: Case): Promise<string> {
   if (by) return `${card.states.claimed} · ${await view.names.person(by, desk.deeds.yours)}`;
   if (c.state === 'decided' && c.decided)
     return `${c.about.what === 'notice' ? card.states.seen : desk.decided[c.decided.decision]} · ${await view.names.person(c.decided.by, desk.deeds.yours)}`;
-  return card.states[c.state === 'claimed' ? 'open' : c.state];
+  return card.states[c.state === 'claimed' ? c.stage : c.state];
 }

@@ -1,5 +1,6 @@
 import type { Entry, JournalEvent } from '../../core/journal.ts';
-import { stepKindOf, whyNot } from './facts.ts';
+import { stepKindOf } from '../../core/card.ts';
+import { whyNot } from './facts.ts';
 import { labelled, listed, type View } from './view.ts';
 
 /** An entry in a line: what it says, and by whom when a person did it. */

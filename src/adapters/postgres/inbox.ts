@@ -1,4 +1,4 @@
-import { later } from '../../core/case.ts';
+import { later } from '../../core/owed.ts';
 import type { Arrived, Inbox } from '../../core/journal.ts';
 import { type Envelope, type Passage, versionOf } from '../../core/message.ts';
 import { canonical, storable } from './json.ts';

@@ -1,10 +1,15 @@
 import type { Case } from '../../core/case.ts';
-import type { Entry, Journal, JournalEvent, Subject } from '../../core/journal.ts';
-import type { GroupRef, PersonRef } from '../../core/message.ts';
+import type { Entry, Journal, Subject } from '../../core/journal.ts';
+import { sealedOf } from '../../core/notes.ts';
+import type { GroupState } from '../../core/group.ts';
+import { type PersonRef, samePerson } from '../../core/message.ts';
 import { type Head, holds, type Link, linkOf } from './chain.ts';
-import { personKey, withoutPerson } from './persons.ts';
+import { countDeeds } from './deeds.ts';
+import { groupWithoutPerson, personKey, withoutPerson } from './persons.ts';
 import type { Pool, Session } from './pool.ts';
-import { saveCase, standing } from './projections.ts';
+import { saveGroup, standing } from './projections.ts';
+import { saveCase } from './save-case.ts';
+import { findStanding } from './standing-for.ts';
 import { settle } from './settle.ts';
 import { inTransaction, one, run } from './transaction.ts';
 
@@ -21,6 +26,7 @@ export function createJournal(pool: Pool): Journal {
         let head = await lockHead(session);
         let now = await standing(session, subject);
         if (now.version !== version) return false;
+        if (settles?.apart && (await findStanding(session, settles.apart))) return false;
         for (const event of events) {
           const link = linkOf(head, subject, now.version + 1, event, now.persons(event));
           await insert(session, link);
@@ -56,20 +62,6 @@ async function insert(session: Session, link: Link): Promise<void> {
   );
 }
 
-/** What the machine takes away by itself counts when it is decided on, not when it is done: a burst may not outrun its own ceiling. */
-async function countDeeds(session: Session, seq: number, group: GroupRef | undefined, event: JournalEvent): Promise<void> {
-  if (!group || (event.type !== 'opened' && event.type !== 'revised')) return;
-  const taken = event.steps.find((step) => step.kind === 'remove');
-  if (taken)
-    await session.query('INSERT INTO confrere.deeds (seq, platform, grp, kind, at) VALUES ($1, $2, $3, $4, $5)', [
-      seq,
-      group.platform,
-      group.group,
-      taken.kind,
-      event.at,
-    ]);
-}
-
 async function forget(session: Session, person: PersonRef): Promise<number> {
   await lockHead(session);
   const key = [personKey(person)];
@@ -81,9 +73,15 @@ async function forget(session: Session, person: PersonRef): Promise<number> {
   for (const { snapshot } of rows) {
     const clean = withoutPerson(snapshot, person);
     await saveCase(session, clean);
-    const wrote = snapshot.about.what === 'message' && clean.about.what === 'message' && snapshot.about.author.id !== clean.about.author.id;
-    if (wrote) await session.query('DELETE FROM confrere.vault_keys WHERE id = $1', [snapshot.id]);
+    // What they wrote goes, and so do the notes about it; of others' cases only the notes that they made themselves.
+    const wrote = snapshot.about.what === 'message' && samePerson(snapshot.about.author, person);
+    const noted = snapshot.notes.filter((n) => samePerson(n.by, person)).map((n) => n.note);
+    const repeated = snapshot.repeats.filter((r) => samePerson(r.author, person)).map((r) => r.id);
+    await session.query('DELETE FROM confrere.vault_keys WHERE id = ANY($1)', [wrote ? sealedOf(snapshot) : [...noted, ...repeated]]);
   }
+  const groups = await session.query<{ snapshot: GroupState }>('SELECT snapshot FROM confrere.groups');
+  for (const { snapshot } of groups.rows) await saveGroup(session, groupWithoutPerson(snapshot, person));
+  await session.query('DELETE FROM confrere.deeds WHERE person = $1', key);
   // The row keeps its version, so that the same person may be written of again.
   await session.query(
     "UPDATE confrere.members SET person = NULL, numbers = '{}', snapshot = jsonb_build_object('group', snapshot->'group', 'version', version, 'strikes', '[]'::jsonb, 'choices', '{}'::jsonb, 'scores', '[]'::jsonb) WHERE person = $1",

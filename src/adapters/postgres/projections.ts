@@ -1,11 +1,13 @@
-import { type Case, type CaseEvent, evolve, nextDue } from '../../core/case.ts';
+import { type Case, evolve } from '../../core/case.ts';
+import type { CaseEvent } from '../../core/case-event.ts';
 import { evolveGroup, type GroupEvent, type GroupState, newGroup } from '../../core/group.ts';
 import type { JournalEvent, MemberSubject, Subject } from '../../core/journal.ts';
 import { evolveMember, type MemberEvent, type MemberState, newMember, numbersOf } from '../../core/member.ts';
-import type { GroupRef } from '../../core/message.ts';
+import type { GroupRef, PersonRef } from '../../core/message.ts';
 import { storable } from './json.ts';
-import { authorOf, keysOf, personKey, personsOf } from './persons.ts';
+import { authorOf, keysOf, personKey } from './persons.ts';
 import type { Session } from './pool.ts';
+import { saveCase } from './save-case.ts';
 
 /** A subject as it is now: `after` is how it would be with one more event, `save` writes it. */
 export interface Standing {
@@ -17,7 +19,14 @@ export interface Standing {
   readonly case?: Case;
 }
 
-const actor = (event: JournalEvent) => ('by' in event ? event.by : undefined);
+/** Everybody whom an event names besides the author of its case. */
+const named = (event: JournalEvent): (PersonRef | undefined)[] => [
+  'by' in event ? event.by : undefined,
+  'to' in event && 'id' in event.to ? event.to : undefined,
+  'with' in event ? event.with : undefined,
+  'reporter' in event ? event.reporter : undefined,
+  'repeat' in event ? event.repeat.author : undefined,
+];
 
 export async function standing(session: Session, subject: Subject): Promise<Standing> {
   const [kind, first = '', ...rest] = subject.split('/');
@@ -33,7 +42,7 @@ function caseStanding(id: string, c: Case | undefined): Standing {
     ...(c && { case: c }),
     // A journal subject says which events it holds: these are a case's.
     after: (event) => caseStanding(id, evolve(id, c, event as CaseEvent)),
-    persons: (event) => keysOf([event.type === 'opened' && event.about.what === 'message' ? event.about.author : authorOf(c), actor(event)]),
+    persons: (event) => keysOf([event.type === 'opened' && event.about.what === 'message' ? event.about.author : authorOf(c), ...named(event)]),
     save: async (session) => {
       if (c) await saveCase(session, c);
     },
@@ -44,21 +53,23 @@ function groupStanding(g: GroupState): Standing {
   return {
     version: g.version,
     after: (event) => groupStanding(evolveGroup(g, event as GroupEvent)),
-    persons: (event) => keysOf([actor(event)]),
-    save: async (session) => {
-      await session.query(
-        'INSERT INTO confrere.groups (platform, grp, version, snapshot) VALUES ($1, $2, $3, $4) ON CONFLICT (platform, grp) DO UPDATE SET version = excluded.version, snapshot = excluded.snapshot',
-        [g.ref.platform, g.ref.group, g.version, JSON.stringify(storable(g))],
-      );
-    },
+    persons: (event) => keysOf(named(event)),
+    save: (session) => saveGroup(session, g),
   };
+}
+
+export async function saveGroup(session: Session, g: GroupState): Promise<void> {
+  await session.query(
+    'INSERT INTO confrere.groups (platform, grp, version, snapshot) VALUES ($1, $2, $3, $4) ON CONFLICT (platform, grp) DO UPDATE SET version = excluded.version, snapshot = excluded.snapshot',
+    [g.ref.platform, g.ref.group, g.version, JSON.stringify(storable(g))],
+  );
 }
 
 function memberStanding(subject: MemberSubject, m: MemberState): Standing {
   return {
     version: m.version,
     after: (event) => memberStanding(subject, evolveMember(m, event as MemberEvent)),
-    persons: (event) => keysOf([(event as MemberEvent).person, actor(event)]),
+    persons: (event) => keysOf([(event as MemberEvent).person, ...named(event)]),
     save: (session) => saveMember(session, subject, m),
   };
 }
@@ -84,14 +95,6 @@ export async function readMemberAt(session: Session, subject: MemberSubject): Pr
     key,
   ]);
   return rows[0]?.snapshot ?? newMember({ platform, group });
-}
-
-export async function saveCase(session: Session, c: Case): Promise<void> {
-  await session.query(
-    `INSERT INTO confrere.cases (id, platform, grp, state, outcome, opened_at, version, next_due, persons, snapshot) VALUES ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10)
-     ON CONFLICT (id) DO UPDATE SET state = excluded.state, outcome = excluded.outcome, version = excluded.version, next_due = excluded.next_due, persons = excluded.persons, snapshot = excluded.snapshot`,
-    [c.id, c.group.platform, c.group.group, c.state, c.outcome, c.openedAt, c.version, nextDue(c) ?? null, personsOf(c), JSON.stringify(storable(c))],
-  );
 }
 
 export async function readCase(session: Session, id: string): Promise<Case | undefined> {

@@ -1,29 +1,42 @@
-import type { Case } from '../../core/case.ts';
 import type { GroupState } from '../../core/group.ts';
-import type { CaseFilter, Readings } from '../../core/journal.ts';
+import type { Noted, Readings } from '../../core/journal.ts';
 import type { MemberState } from '../../core/member.ts';
+import { caseReadings } from './case-readings.ts';
+import { personKey } from './persons.ts';
 import type { Pool } from './pool.ts';
 import { readCase, readGroup, readMemberAt } from './projections.ts';
+import { findStanding } from './standing-for.ts';
 import { one, run, translating } from './transaction.ts';
 
-const mostCases = 200;
+const mostNoted = 20_000;
 
 export function createReadings(pool: Pool): Readings {
   const session = translating(pool);
+  const deeds = (kind: string, where: string, values: readonly unknown[]) =>
+    one<{ n: number; oldest: string | null }>(pool, `SELECT count(*)::int AS n, min(at) AS oldest FROM confrere.deeds WHERE kind = '${kind}' AND ${where}`, [
+      ...values,
+    ]);
   return {
     case: (id) => readCase(session, id),
-    cases: (filter) => cases(pool, filter),
+    ...caseReadings(pool),
+    standingFor: (content) => findStanding(session, content),
     async owing(now, limit) {
       const { rows } = await run<{ id: string }>(pool, 'SELECT id FROM confrere.cases WHERE next_due <= $1 ORDER BY next_due, id LIMIT $2', [now, limit]);
       return rows.map((row) => row.id);
     },
-    async removalsSince(group, at) {
-      const { n } = await one<{ n: number }>(pool, 'SELECT count(*)::int AS n FROM confrere.deeds WHERE platform = $1 AND grp = $2 AND at >= $3', [
-        group.platform,
-        group.group,
-        at,
-      ]);
-      return n;
+    removalsSince: async ({ platform, group }, at) => (await deeds('removal', 'platform = $1 AND grp = $2 AND at >= $3', [platform, group, at])).n,
+    async cardsSince({ platform, channel }, kind, at) {
+      const { n, oldest } = await deeds(kind, 'platform = $1 AND grp = $2 AND at >= $3', [platform, channel, at]);
+      return { n, ...(oldest !== null && { oldest }) };
+    },
+    reportsSince: async (person, at) => (await deeds('report', 'person = $1 AND at >= $2', [personKey(person), at])).n,
+    async notedSince({ platform, group }, at) {
+      const { rows } = await run<{ at: string; payload: { found?: Noted['found']; channel?: string } }>(
+        pool,
+        "SELECT at, payload FROM confrere.entries WHERE subject = $1 AND type = 'noted' AND at >= $2 AND payload IS NOT NULL ORDER BY version DESC LIMIT $3",
+        [`group/${platform}/${group}`, at, mostNoted],
+      );
+      return rows.flatMap((row) => (row.payload.found ? [{ at: row.at, channel: row.payload.channel ?? '', found: row.payload.found }] : []));
     },
     group: (ref) => readGroup(session, ref),
     async groups() {
@@ -44,23 +57,4 @@ export function createReadings(pool: Pool): Readings {
       return rows.map((row) => row.snapshot);
     },
   };
-}
-
-/** `before` is the last case's id, so that cases of the same instant are not skipped, or a time. */
-async function cases(pool: Pool, { group, open, limit = mostCases, before }: CaseFilter): Promise<readonly Case[]> {
-  const values: unknown[] = [];
-  const value = (v: unknown): string => `$${values.push(v)}`;
-  const where = ['true'];
-  if (group) where.push(`platform = ${value(group.platform)} AND grp = ${value(group.group)}`);
-  if (open !== undefined) where.push(`state ${open ? 'IN' : 'NOT IN'} ('open', 'claimed')`);
-  if (before !== undefined) {
-    const { rows } = await run<{ at: string }>(pool, 'SELECT opened_at AS at FROM confrere.cases WHERE id = $1', [before]);
-    where.push(rows[0] ? `(opened_at, id) < (${value(rows[0].at)}, ${value(before)})` : `opened_at < ${value(before)}`);
-  }
-  const { rows } = await run<{ snapshot: Case }>(
-    pool,
-    `SELECT snapshot FROM confrere.cases WHERE ${where.join(' AND ')} ORDER BY opened_at DESC, id DESC LIMIT ${value(limit)}`,
-    values,
-  );
-  return rows.map((row) => row.snapshot);
 }

@@ -1,4 +1,5 @@
 import type { Store } from '../../core/journal.ts';
+import { createHeartbeat } from './heartbeat.ts';
 import { createInbox } from './inbox.ts';
 import { createJournal } from './journal.ts';
 import { createMarks } from './marks.ts';
@@ -30,6 +31,7 @@ export async function createStore(pool: Pool, options: StoreOptions): Promise<St
     inbox: createInbox(pool, deps),
     vault: createVault(pool, deps),
     marks: createMarks(pool),
+    heartbeat: createHeartbeat(pool),
     close: options.close ?? (async () => undefined),
   };
 }

@@ -1,4 +1,4 @@
-import { later } from '../../core/case.ts';
+import { later } from '../../core/owed.ts';
 import type { Vault } from '../../core/journal.ts';
 import type { Passage } from '../../core/message.ts';
 import type { Pool, Session } from './pool.ts';

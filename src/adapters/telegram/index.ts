@@ -28,6 +28,8 @@ export interface TelegramOptions {
 const startLimitMs = 10_000;
 const lookMs = 2 * 60_000;
 const alertLimit = 190;
+/** What Telegram lets a bot say in one group. */
+const groupPerMinute = 20;
 
 export function createTelegram(options: TelegramOptions): Platform {
   const { log } = options;
@@ -141,6 +143,7 @@ export function createTelegram(options: TelegramOptions): Platform {
   return {
     name: platform,
     idempotent: false,
+    perMinute: groupPerMinute,
     async start(receiver, report) {
       await connect(receiver, telling(report));
     },

@@ -1,6 +1,7 @@
 import type { Phrases } from '../../core/language.ts';
 import { anonymised } from './anonymised.ts';
 import { answers } from './commands.ts';
+import { cases } from './cases.ts';
 import { desk } from './desk.ts';
 import { faces } from './faces.ts';
 
@@ -119,6 +120,15 @@ export const phrases: Phrases = {
     who: 'الكاتب:',
     when: 'الوقت:',
     steps: {
+      takeBack: 'سُحبت إعادة النشر',
+      tell: 'أُخبر الكاتب برسالة',
+      restrict: 'عُلّقت الكتابة',
+      lift: 'رُفع التعليق',
+      strike: 'سُجل تذكير',
+      pardon: 'مُحي تذكير',
+      lapse: 'انتهى تولّي الملف',
+      remind: 'ذُكّر بالملف',
+      escalate: 'طُلب رأي كل المشرفين',
       remove: 'سُحبت الرسالة',
       publish: 'نُشرت صيغة مجهّلة',
       advise: 'نُبّه الكاتب على انفراد',
@@ -130,6 +140,8 @@ export const phrases: Phrases = {
       close: 'أُغلق الملف',
     },
     notDone: {
+      'no-text': 'لم يكن في الرسالة نص',
+      unfilled: 'كانت الرسالة ناقصة',
       outranked: 'رتبة هذا الشخص أعلى من رتبة البوت',
       forbidden: 'لا يملك البوت هذه الصلاحية',
       gone: 'لم تعد الرسالة موجودة',
@@ -143,6 +155,9 @@ export const phrases: Phrases = {
     contested: 'يقول الكاتب إن الأمر لا يتعلق بمريض.',
     repeated: 'قد يكون مكررًا: ربما أُرسل تنبيه قبيل توقف البوت.',
     states: {
+      escalated: 'مطلوب من الجميع',
+      undone: 'أُلغي القرار، في الانتظار',
+      appealed: 'طلب الكاتب مراجعة',
       open: 'في الانتظار',
       claimed: 'قيد المعالجة',
       decided: 'صدر القرار',
@@ -155,6 +170,10 @@ export const phrases: Phrases = {
     claim: 'تولّي الملف',
     release: 'ترك الملف',
     decisions: {
+      restore_original: 'إعادتها كما كانت',
+      warn: 'تذكير بالقواعد',
+      restrict: 'تعليق الكتابة',
+      seen: 'اطُّلع عليه',
       keep: 'إبقاء الرسالة',
       remove: 'سحب الرسالة',
       confirm: 'تأكيد السحب',
@@ -164,6 +183,19 @@ export const phrases: Phrases = {
     },
   },
   refusals: {
+    'own-decision': 'المراجعة من حق مشرف آخر غير الذي اتخذ القرار.',
+    'needs-second': 'رأيكم مسجل: ينقص رأي مشرف ثانٍ.',
+    appealed: 'طلب الكاتب مراجعة: هي التي تحسم.',
+    'not-appealed': 'لم تُطلب أي مراجعة.',
+    'already-appealed': 'سبق طلب مراجعة لهذه الرسالة.',
+    'not-a-moderator-there': 'لا يمكن لهذا الشخص تولّي الملف: ليس مشرفًا في المجموعة أو الرسالة رسالته.',
+    'already-reported': 'سبق أن بلّغتم عنها أو نظر فيها المشرفون: لم تتغير منذ ذلك.',
+    'too-many-reports': 'بلّغتم كثيرًا خلال هذه الساعة: راسلوا أحد المشرفين مباشرة.',
+    'reporter-muted': 'لا تصل تبليغاتكم إلى المشرفين حاليًا: راسلوهم مباشرة.',
+    'own-report': 'هذه رسالتكم: يمكنكم تعديلها أو حذفها.',
+    'too-long': 'الملاحظة من حرف واحد إلى 1000 حرف.',
+    'not-for-notice': 'إشعار البوت يُقرأ ويُحفظ: اضغطوا على «اطُّلع عليه».',
+    'care-case': 'قد يكون زميل في ضيق: لا تذكير ولا تعليق هنا. اسألوا عن حاله.',
     'not-moderator': 'هذا متاح لمشرفي المجموعة الحاليين فقط.',
     'own-message': 'لا يحكم أحد على رسالته: سيتولى ذلك مشرف آخر.',
     'claimed-by-other': 'يتولى مشرف آخر هذا الملف.',
@@ -178,11 +210,14 @@ export const phrases: Phrases = {
     'unknown-action': 'هذا الإجراء غير موجود أو لم يعد موجودًا.',
     'text-gone': 'مُحي النص ولم يعد محفوظًا.',
     'not-author': 'هذا متاح لكاتب الرسالة فقط.',
-    'too-late': 'انقضت مهلة 24 ساعة.',
+    'too-late': 'انقضت المهلة.',
     'not-removed': 'لم تُسحب الرسالة.',
     'is-removed': 'سبق سحب الرسالة.',
   },
   notices: {
+    waiting: ({ n }) => `ملفات في الانتظار لم يتولها أحد: ${n}. يعرضها الأمر /alertes`,
+    escalated: ({ n }) => `ملفات طال انتظارها: ${n}. كل المشرفين مدعوون، ويعرضها الأمر /alertes`,
+    gathered: ({ n }) => `تنبيهات أقل خطورة لم تُفرد لها بطاقات حتى لا تغمر غيرها: ${n}. يعرضها الأمر /alertes`,
     unread: ({ n }) => `مرفقات تعذرت قراءتها اليوم: ${n}. ألقوا نظرة عليها في المجموعة.`,
     'rule-broken': ({ detail }) => `القاعدة ${detail} معطلة: تُفحص الرسائل من دونها. أبلغوا المسؤول عن البوت.`,
     gap: ({ detail }) => `ربما فاتت البوت رسائل (${detail}): راجعوا المجموعة خلال تلك الفترة.`,
@@ -253,5 +288,6 @@ export const phrases: Phrases = {
     moderatorsHow: (chat) => `لتلقي تنبيهات هذه المجموعة، يكتب أحد المديرين في محادثة المشرفين: ‎/moderateurs ${chat}`,
     notAdmin: 'يتطلب ذلك أن تكونوا مديرين في المجموعة وفي هذه المحادثة.',
   },
+  cases,
   desk,
 };

@@ -1,6 +1,7 @@
 import type { Phrases } from '../../core/language.ts';
 import { anonymised } from './anonymised.ts';
 import { answers } from './commands.ts';
+import { cases } from './cases.ts';
 import { desk } from './desk.ts';
 import { faces } from './faces.ts';
 
@@ -119,6 +120,15 @@ export const phrases: Phrases = {
     who: 'Author:',
     when: 'When:',
     steps: {
+      takeBack: 'repost taken back',
+      tell: 'author written to',
+      restrict: 'writing suspended',
+      lift: 'suspension lifted',
+      strike: 'reminder recorded',
+      pardon: 'reminder erased',
+      lapse: 'claim expired',
+      remind: 'case recalled',
+      escalate: 'all moderators asked',
       remove: 'message removed',
       publish: 'anonymised version posted',
       advise: 'author told in private',
@@ -130,6 +140,8 @@ export const phrases: Phrases = {
       close: 'case closed',
     },
     notDone: {
+      'no-text': 'the message had no text',
+      unfilled: 'the letter was incomplete',
       outranked: 'that person stands above the bot',
       forbidden: 'the bot lacks the right',
       gone: 'the message is no longer there',
@@ -143,6 +155,9 @@ export const phrases: Phrases = {
     contested: 'The author says that this is not a patient.',
     repeated: 'Possible repeat: an alert may have gone out just before a stop.',
     states: {
+      escalated: 'Everyone asked',
+      undone: 'Decision undone, to do',
+      appealed: 'Review asked for by the author',
       open: 'To do',
       claimed: 'In hand',
       decided: 'Decided',
@@ -155,6 +170,10 @@ export const phrases: Phrases = {
     claim: 'Claim',
     release: 'Release',
     decisions: {
+      restore_original: 'Restore as it was',
+      warn: 'Remind of the rules',
+      restrict: 'Suspend writing',
+      seen: 'Seen',
       keep: 'Leave it',
       remove: 'Remove',
       confirm: 'Confirm removal',
@@ -164,6 +183,19 @@ export const phrases: Phrases = {
     },
   },
   refusals: {
+    'own-decision': 'A review is for another moderator than the one who decided.',
+    'needs-second': 'Your view is noted already: a second moderator’s is missing.',
+    appealed: 'The author has asked for a review: it settles the case.',
+    'not-appealed': 'No review was asked for.',
+    'already-appealed': 'A review was already asked for about this message.',
+    'not-a-moderator-there': 'That person cannot take this case: not a moderator of the group, or the message is theirs.',
+    'already-reported': 'You have reported it already, or the moderators have looked at it: it has not changed since.',
+    'too-many-reports': 'You have made many reports this hour: please write to a moderator.',
+    'reporter-muted': 'The moderators do not receive your reports for now: please write to them.',
+    'own-report': 'This is your own message: you can edit or delete it.',
+    'too-long': 'A note has 1 to 1000 characters.',
+    'not-for-notice': 'A notice of the bot is read and put away: press Seen.',
+    'care-case': 'A colleague may be in difficulty: no reminder and no suspension here. Ask how they are.',
     'not-moderator': 'Only current moderators of this group can do this.',
     'own-message': 'Nobody judges their own message: another moderator will.',
     'claimed-by-other': 'Another moderator already has it in hand.',
@@ -178,11 +210,15 @@ export const phrases: Phrases = {
     'unknown-action': 'This action does not exist, or no longer does.',
     'text-gone': 'The text has been erased: it is no longer kept.',
     'not-author': 'Only the author of the message can do this.',
-    'too-late': 'The 24 hours have passed.',
+    'too-late': 'The time for it has passed.',
     'not-removed': 'The message was not removed.',
     'is-removed': 'The message is already removed.',
   },
   notices: {
+    waiting: ({ n }) => `${n} ${n === 1 ? 'case waits' : 'cases wait'} and nobody has claimed ${n === 1 ? 'it' : 'them'}: /alertes shows them.`,
+    escalated: ({ n }) => `${n} ${n === 1 ? 'case has' : 'cases have'} waited too long: all moderators are called. /alertes shows them.`,
+    gathered: ({ n }) =>
+      `${n} less grave ${n === 1 ? 'alert has' : 'alerts have'} no card of ${n === 1 ? 'its' : 'their'} own, so as not to drown the others: /alertes shows them.`,
     unread: ({ n }) => `${n} ${n === 1 ? 'attachment' : 'attachments'} could not be read today: have a look in the group.`,
     'rule-broken': ({ detail }) => `The rule ${detail} fails: messages are reviewed without it. Tell whoever runs the bot.`,
     gap: ({ detail }) => `The bot may have missed messages (${detail}): read the group over for that time.`,
@@ -256,5 +292,6 @@ export const phrases: Phrases = {
     moderatorsHow: (chat) => `To receive this group’s alerts, an administrator writes in the moderators’ chat: /moderateurs ${chat}`,
     notAdmin: 'This takes an administrator of both the group and this chat.',
   },
+  cases,
   desk,
 };

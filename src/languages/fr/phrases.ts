@@ -1,6 +1,7 @@
 import type { Phrases } from '../../core/language.ts';
 import { anonymised } from './anonymised.ts';
 import { answers } from './commands.ts';
+import { cases } from './cases.ts';
 import { desk } from './desk.ts';
 import { faces } from './faces.ts';
 
@@ -122,6 +123,15 @@ export const phrases: Phrases = {
     who: 'Auteur :',
     when: 'Quand :',
     steps: {
+      takeBack: 'republication reprise',
+      tell: 'auteur averti par une lettre',
+      restrict: 'écriture suspendue',
+      lift: 'suspension levée',
+      strike: 'rappel inscrit',
+      pardon: 'rappel effacé',
+      lapse: 'prise en charge expirée',
+      remind: 'dossier rappelé',
+      escalate: 'demandé à tous les modérateurs',
       remove: 'message retiré',
       publish: 'version anonymisée publiée',
       advise: 'auteur averti en privé',
@@ -133,6 +143,8 @@ export const phrases: Phrases = {
       close: 'dossier clos',
     },
     notDone: {
+      'no-text': 'le message n’avait pas de texte',
+      unfilled: 'la lettre était incomplète',
       outranked: 'son rang dépasse celui du bot',
       forbidden: 'le bot n’en a pas le droit',
       gone: 'le message n’est plus là',
@@ -146,6 +158,9 @@ export const phrases: Phrases = {
     contested: 'L’auteur indique que ce n’est pas un patient.',
     repeated: 'Répétition possible : une alerte a pu partir juste avant un arrêt.',
     states: {
+      escalated: 'Demandé à tous',
+      undone: 'Décision annulée, à traiter',
+      appealed: 'Révision demandée par l’auteur',
       open: 'À traiter',
       claimed: 'Pris en charge',
       decided: 'Décidé',
@@ -158,6 +173,10 @@ export const phrases: Phrases = {
     claim: 'Prendre en charge',
     release: 'Relâcher',
     decisions: {
+      restore_original: 'Rétablir tel quel',
+      warn: 'Rappeler à l’ordre',
+      restrict: 'Suspendre l’écriture',
+      seen: 'Vu',
       keep: 'Laisser',
       remove: 'Retirer',
       confirm: 'Confirmer le retrait',
@@ -167,6 +186,19 @@ export const phrases: Phrases = {
     },
   },
   refusals: {
+    'own-decision': 'Une révision revient à un autre modérateur que celui qui a décidé.',
+    'needs-second': 'Votre avis est déjà noté : il manque celui d’un second modérateur.',
+    appealed: 'L’auteur a demandé une révision : c’est elle qui tranche.',
+    'not-appealed': 'Aucune révision n’est demandée.',
+    'already-appealed': 'Une révision a déjà été demandée pour ce message.',
+    'not-a-moderator-there': 'Cette personne ne peut pas prendre ce dossier : elle n’est pas modératrice du groupe, ou le message est le sien.',
+    'already-reported': 'Vous l’avez déjà signalé, ou les modérateurs l’ont déjà examiné : il n’a pas changé depuis.',
+    'too-many-reports': 'Vous avez fait beaucoup de signalements cette heure-ci : écrivez directement à un modérateur.',
+    'reporter-muted': 'Les modérateurs ne reçoivent pas vos signalements en ce moment : écrivez-leur directement.',
+    'own-report': 'C’est votre propre message : vous pouvez le modifier ou le supprimer.',
+    'too-long': 'Une note tient en 1 à 1000 caractères.',
+    'not-for-notice': 'Un avis du bot se lit et se range : pressez Vu.',
+    'care-case': 'Un confrère est peut-être en difficulté : ni rappel ni suspension ici. Prenez de ses nouvelles.',
     'not-moderator': 'Seuls les modérateurs actuels de ce groupe peuvent le faire.',
     'own-message': 'Personne ne juge son propre message : un autre modérateur s’en occupera.',
     'claimed-by-other': 'Un autre modérateur s’en occupe déjà.',
@@ -181,11 +213,16 @@ export const phrases: Phrases = {
     'unknown-action': 'Cette action n’existe pas ou n’existe plus.',
     'text-gone': 'Le texte a été effacé : il n’est plus conservé.',
     'not-author': 'Seul l’auteur du message peut le faire.',
-    'too-late': 'Le délai de 24 heures est passé.',
+    'too-late': 'Le délai est passé.',
     'not-removed': 'Le message n’a pas été retiré.',
     'is-removed': 'Le message est déjà retiré.',
   },
   notices: {
+    waiting: ({ n }) => `${plural(n, 'dossier attend', 'dossiers attendent')} et personne ne ${n > 1 ? 'les' : 'l’'} a pris en charge : /alertes les montre.`,
+    escalated: ({ n }) =>
+      `${plural(n, 'dossier attend', 'dossiers attendent')} depuis trop longtemps : tous les modérateurs sont appelés. /alertes les montre.`,
+    gathered: ({ n }) =>
+      `${plural(n, 'alerte moins grave n’a', 'alertes moins graves n’ont')} pas reçu de carte à part, pour ne pas noyer les autres : /alertes les montre.`,
     unread: ({ n }) =>
       `${plural(n, 'pièce jointe n’a', 'pièces jointes n’ont')} pas pu être ${n > 1 ? 'lues' : 'lue'} aujourd’hui : jetez-y un œil dans le groupe.`,
     'rule-broken': ({ detail }) => `La règle ${detail} est en panne : les messages sont examinés sans elle. Signalez-le à la personne qui gère le bot.`,
@@ -263,5 +300,6 @@ export const phrases: Phrases = {
     moderatorsHow: (chat) => `Pour recevoir les alertes de ce groupe, un administrateur écrit dans la conversation des modérateurs : /moderateurs ${chat}`,
     notAdmin: 'Il faut être administrateur du groupe et de cette conversation.',
   },
+  cases,
   desk,
 };

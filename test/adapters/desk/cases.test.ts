@@ -126,7 +126,7 @@ describe('decisions', () => {
     expect([again.status, /role="alert">([^<]+)/.exec(await text(again))?.[1]]).toEqual([409, 'C’est déjà décidé.']);
     expect(await text(me.get(`/case/${c.id}`))).toContain('Annuler la décision');
     await me.post('/act', { action: `undo:${c.id}` });
-    expect((await only()).state).toBe('open');
+    expect((await only()).state).toBe('undone');
     expect(await entries()).toEqual(expect.arrayContaining(['decided', 'undone']));
   });
 
