@@ -1,7 +1,8 @@
 import type { Case } from '../core/case.ts';
 import type { Command } from '../core/command.ts';
 import type { Kind } from '../core/kinds.ts';
-import { isRemoved, later } from '../core/case.ts';
+import { isRemoved } from '../core/case.ts';
+import { later } from '../core/owed.ts';
 
 const days = 30;
 const most = 200;

@@ -29,7 +29,7 @@ export function cardOf(c: Case, phrases: Phrases, { now, repeat, points = 0, rin
   else lines.push(...messageLines(c, phrases, severity, points));
   for (const [id, settled] of Object.entries(c.settled)) {
     const kind = stepKindOf(id);
-    if (!kind || kind === 'alert' || chores.includes(kind)) continue;
+    if (!kind || id.startsWith('repeat-') || kind === 'alert' || chores.includes(kind)) continue;
     const step = said.steps[kind];
     lines.push([settled.why === undefined ? step : `${said.notDone[settled.why] ?? settled.why} (${step})`]);
   }
@@ -38,8 +38,8 @@ export function cardOf(c: Case, phrases: Phrases, { now, repeat, points = 0, rin
   return Object.assign(lines, { severity });
 }
 
-/** `remove.3` and `remove` are the same kind of step; what is done to repeats is shown by their count alone. */
-export const stepKindOf = (id: string): StepKind | undefined => stepKinds.find((kind) => kind === id.split('.')[0]);
+/** `remove.3`, `remove` and `repeat-remove.m-…` are the same kind of step. */
+export const stepKindOf = (id: string): StepKind | undefined => stepKinds.find((kind) => kind === id.split('.')[0]?.replace(/^repeat-/, ''));
 
 function messageLines(c: Case, phrases: Phrases, severity: number, points: number): Rich[] {
   if (c.about.what !== 'message') return [];

@@ -14,7 +14,7 @@ afterEach(() => world.close());
 
 describe('the journal page', () => {
   it('tells every entry, page by page', async () => {
-    for (let i = 0; i < 12; i++) await world.say(patient);
+    for (let i = 0; i < 12; i++) await world.say(`${patient} (${i})`);
     const newest = await text(me.get('/audit'));
     expect(newest).toContain('Dossier ouvert');
     expect(newest).not.toContain('Zineb');
