@@ -160,3 +160,43 @@ describe('moderating at the loopback Discord', () => {
     await expect.poll(() => seen).toEqual(['+ Pédiatrie', '- Pédiatrie']);
   });
 });
+
+describe('what else carries words at the loopback Discord', () => {
+  it('tells of stages, voice statuses, topics, forum tags and pictures', async () => {
+    const { discord, guild, channel, author, client } = await bed();
+    const stage = discord.guilds.channel(guild, { name: 'amphi', type: ChannelType.GuildStageVoice });
+    const bot = await client();
+    const seen: string[] = [];
+    bot.on(Events.StageInstanceCreate, (one) => void seen.push(one.topic));
+    bot.on(Events.ChannelUpdate, (_, after) => void seen.push('topic' in after ? (after.topic ?? '') : ''));
+    bot.on(Events.Raw, (event: { t: string; d: { status: string } }) => void (event.t === 'VOICE_CHANNEL_STATUS_UPDATE' && seen.push(event.d.status)));
+    discord.rooms.openStage(stage, 'Cas cliniques');
+    discord.rooms.voiceStatus(stage, 'on discute');
+    discord.guilds.changeChannel(channel, { topic: 'avis entre pairs' });
+    await expect.poll(() => seen).toEqual(['Cas cliniques', 'on discute', 'avis entre pairs']);
+    discord.people.portray(author, Buffer.from('portrait'));
+    const url = (await bot.users.fetch(author.id, { force: true })).displayAvatarURL({ extension: 'png' });
+    expect(await (await fetch(url)).text()).toBe('portrait');
+  });
+
+  it('gives a bot the threads of a channel that opens to it', async () => {
+    const { discord, guild, author, client } = await bed({ may: P.SendMessages });
+    const hidden = discord.guilds.channel(guild, { name: 'bureau' });
+    discord.guilds.overwrite(hidden, guild, { deny: P.ViewChannel });
+    discord.guilds.overwrite(hidden, author, { allow: P.ViewChannel | P.CreatePublicThreads });
+    const thread = discord.threads.open(hidden, author, { name: 'fil' });
+    const bot = await client();
+    expect(bot.channels.cache.has(thread.id)).toBe(false);
+    discord.guilds.overwrite(hidden, bot.user, { allow: P.ViewChannel });
+    await expect.poll(() => bot.channels.cache.has(thread.id)).toBe(true);
+  });
+
+  it('keeps banned people out and tells who banned them', async () => {
+    const { discord, guild, author, client } = await bed();
+    const bot = await client();
+    discord.guilds.ban(guild, author, { id: guild.ownerId });
+    expect(() => discord.guilds.join(guild, author)).toThrow('banned');
+    const log = await (await bot.guilds.fetch(guild.id)).fetchAuditLogs({ type: AuditLogEvent.MemberBanAdd });
+    expect(log.entries.first()?.executorId).toBe(guild.ownerId);
+  });
+});

@@ -7,6 +7,7 @@ import { channelAt, type Id } from './controls/finding.ts';
 import { createGuilds, type Guilds } from './controls/guilds.ts';
 import { addBot, createPeople, type GivenBot, type People } from './controls/people.ts';
 import { createUsing, type Using } from './controls/interactions.ts';
+import { createRooms, type Rooms } from './controls/rooms.ts';
 import { createTalk, type Talk } from './controls/talk.ts';
 import { createEvents, createThreads, type Events, type Threads } from './controls/threads.ts';
 import { createFaults, type Faults } from './faults.ts';
@@ -48,6 +49,7 @@ export interface Discord {
   readonly talk: Talk;
   readonly threads: Threads;
   readonly events: Events;
+  readonly rooms: Rooms;
   /** Commands, buttons, selects and modals. */
   readonly use: Using;
   readonly gateway: Gateway;
@@ -120,6 +122,7 @@ export async function startDiscord(options: DiscordOptions = {}): Promise<Discor
     talk,
     threads: createThreads(world, talk),
     events: createEvents(world),
+    rooms: createRooms(world),
     use: createUsing(world, () => main),
     gateway,
     faults,

@@ -78,7 +78,7 @@ export function joinThread(world: World, channel: Channel & { thread: NonNullabl
   channel.thread.members.set(userId, world.clock.iso());
   const guild = guildOf(world, channel);
   const common = { id: channel.id, guild_id: channel.guildId ?? '', member_count: Math.min(50, channel.thread.members.size) };
-  emit(world, E.ThreadMembersUpdate, { guild, channel }, { ...common, added_members: [threadMemberJson(channel, userId)] });
+  emit(world, E.ThreadMembersUpdate, { guild, channel, about: userId }, { ...common, added_members: [threadMemberJson(channel, userId)] });
 }
 
 export function leaveThread(world: World, channel: Channel & { thread: NonNullable<Channel['thread']> }, userId: string): void {
@@ -86,7 +86,7 @@ export function leaveThread(world: World, channel: Channel & { thread: NonNullab
   emit(
     world,
     E.ThreadMembersUpdate,
-    { guild, channel },
+    { guild, channel, about: userId },
     { id: channel.id, guild_id: channel.guildId ?? '', member_count: channel.thread.members.size - 1, removed_member_ids: [userId] },
   );
   channel.thread.members.delete(userId);

@@ -12,6 +12,7 @@ import {
   type APIMessage,
   type APIOverwrite,
   type APIRole,
+  type APIStageInstance,
   type APISticker,
   type APIUser,
   type APIVoiceState,
@@ -78,6 +79,8 @@ export interface Guild {
   readonly events: Map<string, APIGuildScheduledEvent>;
   readonly autoMod: Map<string, APIAutoModerationRule>;
   readonly voiceStates: Map<string, APIVoiceState>;
+  /** By channel. */
+  readonly stages: Map<string, APIStageInstance>;
   readonly audit: APIAuditLogEntry[];
   readonly emojis: APIEmoji[];
   readonly stickers: Map<string, APISticker>;

@@ -179,6 +179,7 @@ export const createGuilds = (world: World, main: () => Bot): Guilds => ({
     };
     guild.stickers.set(sticker.id, sticker);
     if (picture) world.pictures.set(`/stickers/${sticker.id}`, picture);
+    emit(world, E.GuildStickersUpdate, { guild }, { guild_id: guild.id, stickers: [...guild.stickers.values()] });
     return sticker;
   },
   permissions: (channel, user) => inChannel(world, channelAt(world, channel.id), user.id),
@@ -206,6 +207,7 @@ function newGuild(world: World, ownerId: string, given: GivenGuild): Guild {
     events: new Map(),
     autoMod: new Map(),
     voiceStates: new Map(),
+    stages: new Map(),
     audit: [],
     emojis: [],
     stickers: new Map(),

@@ -1,4 +1,4 @@
-import { GatewayDispatchEvents as E, type GatewayDispatchPayload, PermissionFlagsBits as P } from 'discord-api-types/v10';
+import { GatewayDispatchEvents as E, type GatewayDispatchPayload, GatewayIntentBits, PermissionFlagsBits as P } from 'discord-api-types/v10';
 import { inChannel, inGuild } from '../permissions.ts';
 import type { Channel, Guild, World } from '../world.ts';
 import { inDirect, inGuilds } from './intents.ts';
@@ -11,6 +11,8 @@ export type DataOf<T> = GatewayDispatchPayload extends infer U ? (U extends { t:
 export interface Place {
   readonly guild?: Guild | undefined;
   readonly channel?: Channel | undefined;
+  /** Whom it is about: without the members intent a bot hears of its own joining and leaving of threads alone. */
+  readonly about?: string;
   /** Only this bot. */
   readonly bot?: string;
   /** Sent without its intent, as a bot's own membership is. */
@@ -25,9 +27,10 @@ export function emit<T extends E>(world: World, t: T, place: Place, d: DataOf<T>
 /** The shard a guild belongs to (gateway, "Sharding"); direct messages go to the first. */
 export const shardOf = (guildId: string | undefined, count: number): number => (guildId === undefined ? 0 : Number((BigInt(guildId) >> 22n) % BigInt(count)));
 
-function concerns(world: World, session: Session, t: E, { guild, channel, bot, always }: Place): boolean {
+function concerns(world: World, session: Session, t: E, { guild, channel, bot, always, about }: Place): boolean {
   const userId = session.bot.user.id;
   if (bot !== undefined && bot !== userId) return false;
+  if (about !== undefined && about !== userId && !(session.intents & GatewayIntentBits.GuildMembers)) return false;
   const guildId = guild?.id ?? channel?.guildId;
   if (shardOf(guildId, session.shard[1]) !== session.shard[0]) return false;
   const intent = (guildId === undefined ? inDirect : inGuilds)[t];

@@ -41,7 +41,7 @@ export function guildCreate(world: World, guild: Guild, session: Session): Gatew
       .filter((one) => isThread(one) && !one.thread.archived && may(world, one, me, P.ViewChannel))
       .map((one) => threadJson(one, me)) as GatewayGuildCreateDispatchData['threads'],
     presences: [],
-    stage_instances: [],
+    stage_instances: [...guild.stages.values()],
     guild_scheduled_events: [...guild.events.values()],
     soundboard_sounds: [],
   };

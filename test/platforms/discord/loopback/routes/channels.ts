@@ -7,7 +7,7 @@ import { newChannel } from '../new-channel.ts';
 import { inGuild, may, needs, needsInGuild } from '../permissions.ts';
 import { refuse } from '../refusal.ts';
 import { type Call, type Route, route, Status } from '../rest/route.ts';
-import { channelJson, threadJson } from '../shown-guild.ts';
+import { channelJson, threadJson, threadMemberJson } from '../shown-guild.ts';
 import { type Channel, type Guild, guildOf, isThread, type World } from '../world.ts';
 import { guildAt } from './guilds.ts';
 
@@ -109,10 +109,32 @@ export function dropChannel(world: World, channel: Channel): void {
 }
 
 export function changeChannel(world: World, channel: Channel, next: Partial<Channel>): void {
+  const saw = new Set([...world.bots.values()].map((bot) => bot.user.id).filter((id) => may(world, channel, id, P.ViewChannel)));
   Object.assign(channel, next);
   const place = { guild: guildOf(world, channel), channel };
   if (isThread(channel)) emit(world, E.ThreadUpdate, place, (session) => threadJson(channel, session.bot.user.id));
   else emit(world, E.ChannelUpdate, place, channelJson(world, channel) as never);
+  if (next.overwrites)
+    for (const bot of world.bots.values())
+      if (!saw.has(bot.user.id) && may(world, channel, bot.user.id, P.ViewChannel)) syncThreads(world, channel, bot.user.id);
+}
+
+/** A bot that gains a channel is given its active threads. */
+function syncThreads(world: World, channel: Channel, userId: string): void {
+  const threads = [...world.channels.values()].filter(
+    (one) => one.parentId === channel.id && isThread(one) && !one.thread.archived && may(world, one, userId, P.ViewChannel),
+  );
+  emit(
+    world,
+    E.ThreadListSync,
+    { guild: guildOf(world, channel), channel, bot: userId },
+    {
+      guild_id: channel.guildId ?? '',
+      channel_ids: [channel.id],
+      threads: threads.map((one) => threadJson(one, userId)),
+      members: threads.filter((one) => one.thread?.members.has(userId)).map((one) => threadMemberJson(one, userId)),
+    },
+  );
 }
 
 function editChannel(call: Call<ChannelEdit>, channel: Channel): unknown {

@@ -12,6 +12,7 @@ import { memberRoutes } from './members.ts';
 import { messageRoutes } from './messages.ts';
 import { roleRoutes } from './roles.ts';
 import { scheduledEventRoutes } from './scheduled-events.ts';
+import { stageRoutes } from './stages.ts';
 import { threadRoutes } from './threads.ts';
 import { webhookRoutes } from './webhooks.ts';
 
@@ -24,6 +25,7 @@ export const routes: readonly Route[] = [
   ...roleRoutes,
   ...channelRoutes,
   ...threadRoutes,
+  ...stageRoutes,
   ...messageRoutes,
   ...markRoutes,
   ...webhookRoutes,
