@@ -4,8 +4,8 @@ type Weights = Readonly<Partial<Record<EvidenceName, number>>>;
 
 /** Log-odds of a leak: `first` from rules and tagger alone (who is worth a second reading), `both` with the second tier. */
 const weights: Readonly<Record<'first' | 'both', Weights>> = {
-  first: { one: 0, nameLay: 0.7, nameWeak: 1, nameStrong: 2, nameCertain: 3, profile: 1, doubt: 1 },
-  both: { one: -2, nameLay: 0.3, nameWeak: 0.5, nameStrong: 1.5, nameCertain: 3, profile: 0.5, doubt: 0.5, leak: 1, spanNameAgreed: 1 },
+  first: { one: 0, nameLay: 0.7, nameWeak: 1, nameStrong: 2, profile: 1, doubt: 1 },
+  both: { one: -2, nameLay: 0.3, nameWeak: 0.5, nameStrong: 1.5, profile: 0.5, doubt: 0.5, leak: 1, spanNameAgreed: 1 },
 };
 
 /** From which sum on. */

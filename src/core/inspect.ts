@@ -1,7 +1,7 @@
 import type { Passage } from './message.ts';
 import type { Hit, NameView, Rule, RuleContext } from './rule.ts';
 import { reveal } from './evasion.ts';
-import type { Lexicon } from './lexicon.ts';
+import type { Lexicon, Mention } from './lexicon.ts';
 import { type Plain, plain } from './text.ts';
 
 export interface Tagger {
@@ -18,6 +18,9 @@ export interface Inspected {
   readonly passage: Passage;
   readonly plain: Plain;
   readonly names: () => readonly NameView[];
+  /** A tagger was there to say which names are lay. */
+  readonly tagged: boolean;
+  readonly mentions: () => readonly Mention[];
   readonly sightings: readonly Sighting[];
 }
 
@@ -54,7 +57,7 @@ export function inspect(passage: Passage, country: string, { rules, lexicon, tag
       if (hidden.touches(start, end)) sightings.push({ ...hit, start, end, why: [...hit.why, 'evasion'] });
     });
   }
-  return { passage, plain: view, names, sightings };
+  return { passage, plain: view, names, tagged: tagger !== undefined, mentions: () => lexicon.mentions(view), sightings };
 }
 
 /** Whether a range holds a word of the vocabulary; found out when it is first asked. */

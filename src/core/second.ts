@@ -12,19 +12,34 @@ interface Range {
 }
 
 const reaches = (f: Weighed): boolean => outcomes.indexOf(f.outcome) >= outcomes.indexOf('advise');
-const told = (f: Weighed): boolean => areaOf(f.kind) === 'patient' && reaches(f);
+/** Patient data that reaches a person. */
+export const isTold = (f: Weighed): boolean => areaOf(f.kind) === 'patient' && reaches(f);
+
+/** Whose these are is read from the words around. */
+const owned: ReadonlySet<string> = new Set([
+  'rare_profile',
+  'room_bed',
+  'phone',
+  'email',
+  'address',
+  'url',
+  'handle',
+  'vehicle_plate',
+  'device_id',
+  'account_number',
+]);
 
 /**
- * What the tagger or a sum of signs said: a second reading may lower it. A number with its check digit, a labelled form, an age stay as they are;
+ * What the tagger, a sum of signs or an owner's cue said: a second reading may lower it. A number with its check digit, a labelled form, an age stay as they are;
  * so does what was written in disguise, which the second reader has not seen plain.
  */
-const soft = (f: Weighed): boolean =>
-  !f.why.includes('evasion') && (f.kind === 'rare_profile' || f.kind === 'room_bed' || (f.kind === 'person_name' && f.confidence !== 'certain'));
+export const isSoft = (f: Weighed): boolean =>
+  !f.why.includes('evasion') && ((f.kind === 'person_name' && f.confidence !== 'certain') || (owned.has(f.kind) && !f.why.includes('checksum')));
 
 /** Whether a second reading could change what is said of this passage. */
 export function isUnsure(inspected: Inspected, found: readonly Weighed[]): boolean {
-  const loud = found.filter(told);
-  if (loud.some((f) => !soft(f))) return false;
+  const loud = found.filter(isTold);
+  if (loud.some((f) => !isSoft(f))) return false;
   const first = scoreOf('first', evidenceOf(inspected, found));
   return loud.length ? first < thresholds.sureLeak : first > thresholds.sureClean;
 }
@@ -36,7 +51,7 @@ export async function readTwice(
   remembered: readonly string[],
   second: SecondReader,
 ): Promise<readonly Weighed[]> {
-  const loud = found.some(told);
+  const loud = found.some(isTold);
   let now = found;
   for (const range of excerpts(inspected, found)) {
     const view = await second.read(inspected.plain.text.slice(range.start, range.end));
@@ -71,9 +86,9 @@ const strong = (s: Sighting): Sighting => ({ ...s, confidence: 'strong', why: [.
 /** What reached people by doubtful signs alone is a note; what belonged to it says nothing again. */
 function lowered(found: readonly Weighed[], range: Range): readonly Weighed[] {
   const now = found.map(
-    (f): Weighed => (told(f) && inside(range)(f) ? { ...f, confidence: 'weak', why: [...f.why, 'encoder'], outcome: outcomeOf(f.kind, 'weak') } : f),
+    (f): Weighed => (isTold(f) && inside(range)(f) ? { ...f, confidence: 'weak', why: [...f.why, 'encoder'], outcome: outcomeOf(f.kind, 'weak') } : f),
   );
-  return now.some(told) ? now : now.map((f) => (areaOf(f.kind) === 'companion' ? { ...f, outcome: outcomeOf(f.kind, f.confidence) } : f));
+  return now.some(isTold) ? now : now.map((f) => (areaOf(f.kind) === 'companion' ? { ...f, outcome: outcomeOf(f.kind, f.confidence) } : f));
 }
 
 const likeliest = (spans: readonly SecondSpan[], label: string): SecondSpan | undefined =>

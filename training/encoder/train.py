@@ -17,6 +17,7 @@ import frames
 import model as models
 import vocabulary
 import weights
+import who
 from tokens import CLS, PAD, SEP, SPECIALS, UNK, Tokeniser
 
 LENGTH = 224
@@ -68,6 +69,9 @@ def epoch(rows, tokeniser, pools, rng, tokens):
     for row in rows:
         if row["author"] == "frames":
             row = {**row, "text": frames.sentence(rng, pools["eponyms"])}
+        if row["author"] == "who":
+            text, points = who.filled(row["text"], pools, rng)
+            row = {**row, "text": text, "points": points}
         text, spans = augment.vary(row["text"], row["points"], pools, rng)
         ids, tags = encode(text, spans, tokeniser)
         made.append((forgetful(ids, rng), tags, row))
@@ -105,7 +109,8 @@ def gather(args):
         for text in learn[: args.negatives]:
             kept.append({"author": name, "lang": "fr", "text": text, "points": [], "leak": "none", "conduct": "ok"})
     nobody = {"author": "frames", "lang": "fr", "text": "", "points": [], "leak": "none", "conduct": "ok"}
-    return kept + [nobody] * args.frames
+    made = [{**nobody, "author": "who", "text": text, "leak": "direct" if "{p}" in text else "none"} for text in who.sentences()]
+    return kept + [nobody] * args.frames + made * args.who
 
 
 def share_gradients(parameters, workers):
@@ -132,6 +137,7 @@ def options():
     p.add_argument("--tokens", type=int, default=1000, help="pieces a batch and worker")
     p.add_argument("--negatives", type=int, default=600, help="passages of each published collection")
     p.add_argument("--frames", type=int, default=400, help="sentences with eponyms, made anew every epoch")
+    p.add_argument("--who", type=int, default=3, help="how often each sentence of who.txt is filled an epoch")
     p.add_argument("--workers", type=int, default=2, help="processes of one thread each")
     p.add_argument("--seed", type=int, default=7)
     return p.parse_args()
