@@ -111,7 +111,7 @@ export function evidenceOf(inspected: Inspected, weighed: readonly Weighed[], vi
   const said = new Set<string>(inspected.mentions().map((m) => m.concept));
   const first: Record<(typeof firstNames)[number], number> = {
     one: 1,
-    nameLay: names.length ? odds(strongest(names.map((n) => n.lay)), 4.5) : -4.5,
+    nameLay: names.length ? odds(strongest(names.map((n) => n.lay)), 4.5) : inspected.tagged || !people.length ? -4.5 : 0,
     nameWeak: has('weak'),
     nameStrong: has('strong'),
     nameSlotted: because(slots),

@@ -91,7 +91,7 @@ describe('the second tier', () => {
 
   it('reads the messages of a thread in order, however long an answer takes', async () => {
     const waiting: (() => void)[] = [];
-    const second: SecondReader = { read: () => new Promise((resolve) => waiting.push(() => resolve(clean))) };
+    const second: SecondReader = { read: () => new Promise<undefined>((resolve) => waiting.push(() => resolve(undefined))) };
     const engine = createEngine({ rules, lexicon }, { second });
     const say = (id: string, text: string) =>
       engine.review({ id, thread: 't', author: 'a', at: '2026-01-05T10:00:00Z', country: 'MA', passages: bodyOf(text) });

@@ -25,6 +25,17 @@ reduced {e} fracture under sedation, nv intact, back slab
 {e} criteria met, ferritin {n}00, start anakinra?
 wach syndrome dyal {e} wla la, {n} 3am, bilan n9i
 l patient fih maladie d {e}, {n} 3am, khdam b levodopa, chnou ndir
+A {n}-year-old Caucasian woman presented with a {d}-month history of {e} syndrome and weight loss.
+We report the case of a {n}-year-old man of African descent admitted for bone pain and {e} disease.
+A {n} year old black African girl was admitted with fever; a diagnosis of {e} lymphoma was made on biopsy.
+The patient was a {n}-year-old Chinese farmer with no relevant medical history, treated according to {e}.
+A previously healthy {n}-year-old Hispanic boy was referred to a university hospital for {e} palsy.
+The next sibling, a boy, died of {e} anomaly at the age of {d} months; the parents were first cousins.
+To our knowledge this is the first case of {e} syndrome reported after vaccination in the literature.
+On examination the {n}-year-old Japanese woman was afebrile, blood pressure 1{n}/7{d} mmHg, with a positive {e} sign.
+He was a non-smoker, worked as a teacher and denied travel; {e} stain was negative.
+Nous rapportons le cas d'un patient de {n} ans, cultivateur, admis pour une maladie de {e} compliquée.
+Il s'agit d'une patiente de {n} ans, mariée, mère de {d} enfants, suivie pour syndrome de {e}.
 had {e} {d}/15 mn l'accident, scanner dyalo daz
 متلازمة {e} عند مريضة {n} سنة، هل نبدأ الكورتيزون؟
 مرض {e} قديم، حرارة 39، البزل صافي

@@ -7,7 +7,7 @@ export const publicOffice = phraseRule({
   signal: 'office',
   summary: 'An office or a fame that few hold: mayor, imam, presenter, champion.',
   tells: (passage, context, start, end) =>
-    !/^(?:cure|jugée?s?|jugee?s?|référée?s?|referee?s|principal.*)$/i.test(passage.text.slice(start, end)) &&
+    !/^(?:présenter|cure|jugée?s?|jugee?s?|référée?s?|referee?s|principal.*)$/i.test(passage.text.slice(start, end)) &&
     !near(passage, context, 'staff', start, end, { before: 3, after: 3 }) &&
     !/^(?:general|king|president|presidente|chef|star|animateur|animatrice|weather|coach|chef de la|captain|capitaine|delegue|promoteur|conseiller|رئيس|رئيسه)$/.test(
       passage.folded.slice(start, end),

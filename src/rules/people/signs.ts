@@ -15,7 +15,8 @@ const atAfter = /^\s?(?:et al|et coll|, et al|وآخرون|[,]?\s?(?:NEJM|Lancet
 const strict = /^(?:mme|mr|m|mlle|madame|monsieur|mrs|ms|السيد|السيده|سيده|المدام|مدام)$/;
 /** Verbs and words that only people follow: a lower-case word after them is a name. */
 const spoken = /^(?:sm|s'appel|sappel|ism|b sm|his name|her name|اسم|سمي|سميت)/;
-const people = /(?:iens?|iennes?|aise?s?|oise?s?|aine?s?|can|ian|ean|ese|ish|asian|mestizo|hispanic|black|white|arab|arabe|berbere)$/;
+const people =
+  /(?:iens?|iennes?|aise?s?|oise?s?|aine?s?|can|ian|ean|ese|ish|asian|mestizo|hispanic|black|white|arab|arabe|berbere|greek|turk|thai|dane|pole|veteran|caucasian \p{L}+)$/u;
 const parenthesis = /^\s?[(,–-]\s?[^)\n,.]{0,28}/u;
 const smallTitles = /^(?:m|si|ba|mi|a|d|sf|as|sr|pr|b|mm|ms|mr)$/;
 const fieldBefore =
