@@ -1,5 +1,5 @@
 // Logistic regression, full batch, AdaGrad, a little decay: a few dozen numbers from a few thousand messages.
-export function fit(rows, use, width, { decay = 0.002, passes = 600, rate = 0.3 } = {}) {
+export function fitted(rows, use, width, { decay = 0.002, passes = 600, rate = 0.3 } = {}) {
   const weights = new Float64Array(width);
   const squares = new Float64Array(width).fill(1e-8);
   for (let pass = 0; pass < passes; pass++) {
@@ -25,7 +25,7 @@ export const scoreOf = (weights, { x }) => x.reduce((sum, v, k) => sum + v * wei
 export function leaveOneOut(rows, use, width) {
   const scores = new Map();
   for (const author of new Set(rows.map((r) => r.author))) {
-    const weights = fit(
+    const weights = fitted(
       rows.filter((r) => r.author !== author && !r.hard),
       use,
       width,

@@ -6,7 +6,7 @@ import { dirname, join, resolve } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { parseArgs } from 'node:util';
 import { share } from '../tagger/measure.mjs';
-import { fit, leaveOneOut } from './fit.mjs';
+import { fitted, leaveOneOut } from './fit.mjs';
 import { readRows } from './rows.mjs';
 
 const root = resolve(dirname(fileURLToPath(import.meta.url)), '../..');
@@ -76,7 +76,7 @@ for (const from of [0, 0.5, 1, 1.5, 2, 2.5]) line(from.toFixed(1), seen, (r) => 
 
 if (values.write) {
   const table = (which, of, use) => {
-    const weights = fit(
+    const weights = fitted(
       of.filter((r) => !r.hard),
       use,
       names.length,
