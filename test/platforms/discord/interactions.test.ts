@@ -171,6 +171,61 @@ describe('interactions of the loopback Discord', () => {
     await expect.poll(() => seen).toEqual(['Un texte', 'salma']);
   });
 
+  it('takes files in a command, and files, people and choices in a modal', async () => {
+    const { discord, guild, channel, author, client } = await bed();
+    const bot = await client();
+    await bot.application.commands.set(
+      [{ name: 'relire', description: 'x', options: [{ type: 11, name: 'image', description: 'x', required: true }] }],
+      guild.id,
+    );
+    const seen: string[] = [];
+    const errors = answering(bot, async (interaction) => {
+      if (interaction.isChatInputCommand()) {
+        seen.push(await (await fetch(interaction.options.getAttachment('image', true).url)).text());
+        await bot.rest.post(`/interactions/${interaction.id}/${interaction.token}/callback`, {
+          auth: false,
+          body: {
+            type: 9,
+            data: {
+              custom_id: 'dossier',
+              title: 'Vérification',
+              components: [
+                { type: 18, label: 'Carte', component: { type: 19, custom_id: 'card', max_values: 1 } },
+                { type: 18, label: 'Parrain', component: { type: 5, custom_id: 'sponsor' } },
+                { type: 18, label: 'Pays', component: { type: 3, custom_id: 'country', options: [{ label: 'Maroc', value: 'ma' }] } },
+              ],
+            },
+          },
+        });
+      }
+      if (interaction.isModalSubmit()) {
+        seen.push(interaction.fields.getUploadedFiles('card')?.first()?.name ?? '', interaction.fields.getSelectedUsers('sponsor')?.first()?.username ?? '');
+        seen.push(...interaction.fields.getStringSelectValues('country'));
+        await interaction.reply({ content: 'Merci', flags: MessageFlags.Ephemeral });
+      }
+    });
+    const use = discord.use.slash(channel, author, 'relire', { image: { name: 'a.png', type: 'image/png', bytes: 'pixels' } });
+    await expect.poll(() => use.modal()?.title ?? errors[0]).toBe('Vérification');
+    const done = discord.use.submit(use, { card: [{ name: 'carte.jpg', bytes: 'x' }], sponsor: [author.id], country: ['ma'] });
+    await expect.poll(() => done.original()?.content ?? errors[0]).toBe('Merci');
+    expect(seen).toEqual(['pixels', 'carte.jpg', 'salma', 'ma']);
+  });
+
+  it('runs a command in a private conversation, and buttons there', async () => {
+    const { discord, author, client } = await bed();
+    const bot = await client();
+    await bot.application.commands.set([{ name: 'aide', description: 'x' }]);
+    const errors = answering(bot, async (interaction) => {
+      if (interaction.isChatInputCommand()) await interaction.reply({ content: `pour ${interaction.user.username}`, components: [row()] });
+      if (interaction.isButton()) await interaction.update({ content: 'fait', components: [] });
+    });
+    const dm = discord.talk.whisper(author, 'bonjour');
+    const use = discord.use.slash({ id: dm.channel_id }, author, 'aide');
+    await expect.poll(() => use.original()?.content ?? errors[0]).toBe('pour salma');
+    discord.use.press({ id: use.original()?.id ?? '', channel_id: dm.channel_id }, author, 'claim');
+    await expect.poll(() => discord.direct(author).at(-1)?.content).toBe('fait');
+  });
+
   it('shows a command only to those it is for', async () => {
     const { discord, guild, channel, author, client } = await bed();
     const bot = await client();

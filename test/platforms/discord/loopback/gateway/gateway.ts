@@ -4,7 +4,8 @@ import { GatewayCloseCodes as Close, GatewayOpcodes as Op } from 'discord-api-ty
 import { type WebSocket, WebSocketServer } from 'ws';
 import type { FaultSource } from '../faults.ts';
 import type { Bot, World } from '../world.ts';
-import { connect, type GatewayLimits, type GatewayMood, resetToken } from './connection.ts';
+import { connect, type GatewayMood } from './connection.ts';
+import { type GatewayLimits, resetToken } from './identity.ts';
 import { release, type Session, write } from './session.ts';
 
 /** What goes wrong with the gateway, and what is known of its sessions. */

@@ -2,7 +2,7 @@ import { type APIApplication, ChannelType, type RESTPostAPICurrentUserCreateDMCh
 import { z } from 'zod';
 import { snowflake } from '../bodies/parts.ts';
 import type { Fields } from '../check-body.ts';
-import { renew } from '../gateway/connection.ts';
+import { renew } from '../gateway/identity.ts';
 import { newChannel } from '../new-channel.ts';
 import { inGuild } from '../permissions.ts';
 import { refuse } from '../refusal.ts';

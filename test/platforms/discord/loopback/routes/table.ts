@@ -14,6 +14,7 @@ import { roleRoutes } from './roles.ts';
 import { scheduledEventRoutes } from './scheduled-events.ts';
 import { stageRoutes } from './stages.ts';
 import { threadRoutes } from './threads.ts';
+import { webhookMessageRoutes } from './webhook-messages.ts';
 import { webhookRoutes } from './webhooks.ts';
 
 /** Every route the server has. */
@@ -29,6 +30,7 @@ export const routes: readonly Route[] = [
   ...messageRoutes,
   ...markRoutes,
   ...webhookRoutes,
+  ...webhookMessageRoutes,
   ...interactionRoutes,
   ...commandRoutes,
   ...autoModerationRoutes,
