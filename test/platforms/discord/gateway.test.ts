@@ -56,6 +56,26 @@ describe('the gateway of the loopback Discord', () => {
     await expect.poll(() => seen).toEqual(['encore là']);
   });
 
+  it('is left by a client whose heartbeats it no longer answers, and resumes it with what was missed', async () => {
+    const { discord, channel, author, client } = await bed({ heartbeatMs: 300 });
+    const bot = await client();
+    const seen = heard(bot);
+    discord.gateway.silence();
+    discord.talk.post(channel, author, 'dans le silence');
+    await expect.poll(() => seen, { timeout: 15_000 }).toEqual(['dans le silence']);
+    expect(discord.gateway.sessions()).toHaveLength(1);
+  });
+
+  it('answers a request for the members of a guild', async () => {
+    const { discord, guild, author, client } = await bed();
+    const bot = await client();
+    const here = await bot.guilds.fetch(guild.id);
+    expect([...(await here.members.fetch()).keys()].sort()).toEqual([guild.ownerId, bot.user.id, author.id].sort());
+    expect((await here.members.fetch({ query: 'sal', limit: 5 })).first()?.id).toBe(author.id);
+    expect((await here.members.search({ query: 'Salm' })).size).toBe(1);
+    expect(discord.calls('GET /guilds/:guild/members')).toEqual([]);
+  });
+
   it('is obeyed when it asks for a reconnection', async () => {
     const { discord, channel, author, client } = await bed();
     const bot = await client();

@@ -41,7 +41,7 @@ export function connect(world: World, socket: WebSocket, limits: GatewayLimits, 
   const commands: { readonly [op: number]: (d: unknown) => void } = {
     [Op.Heartbeat]: () => {
       heartbeat = Date.now();
-      write(socket, { op: Op.HeartbeatAck });
+      if (!session?.tampering.silent) write(socket, { op: Op.HeartbeatAck });
     },
     [Op.Identify]: (d) => {
       if (session) return socket.close(Close.AlreadyAuthenticated, 'Already authenticated.');

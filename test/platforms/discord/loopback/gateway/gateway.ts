@@ -14,6 +14,8 @@ export interface Gateway {
   sessions(): readonly { readonly id: string; readonly shard: readonly [number, number]; readonly intents: number; readonly connected: boolean }[];
   /** Every connection is cut without a word, as when the network fails. Sessions can be resumed. */
   cutAll(): void;
+  /** The connections stay open and nothing comes through any more, not even an answer to a heartbeat; a resumed one works again. */
+  silence(): void;
   /** Closes every connection with a code, as 4000. */
   closeAll(code: number): void;
   /** Asks every client to reconnect and resume (opcode 7). */
@@ -61,6 +63,10 @@ export function createGateway(world: World, faults: FaultSource, bot: Bot, limit
       }
       for (const socket of open()) socket.terminate();
     },
+    silence: () =>
+      tamper((one) => {
+        one.silent = true;
+      }),
     closeAll(code) {
       for (const socket of open()) socket.close(code);
     },

@@ -62,7 +62,7 @@ export function identified(world: World, socket: WebSocket, given: z.infer<typeo
     dispatched: [],
     socket,
     seenAt: world.clock.now(),
-    tampering: { lose: 0, twice: 0, hold: 0, held: [] },
+    tampering: { silent: false, lose: 0, twice: 0, hold: 0, held: [] },
   };
   world.sessions.set(session.id, session);
   greet(world, session);
@@ -115,6 +115,7 @@ export function resumed(world: World, socket: WebSocket, given: z.infer<typeof r
   }
   session.socket?.terminate();
   session.socket = socket;
+  session.tampering.silent = false;
   for (const event of session.dispatched) if (event.s > given.seq) write(socket, { op: Op.Dispatch, ...event });
   session.sequence += 1;
   const last = { s: session.sequence, t: E.Resumed, d: {} };

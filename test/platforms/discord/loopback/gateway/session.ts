@@ -15,7 +15,7 @@ export interface Session {
   /** Milliseconds since 1970 of the last moment it was connected. */
   seenAt: number;
   /** What the test has ordered for the next events. */
-  tampering: { lose: number; twice: number; hold: number; readonly held: (readonly [string, unknown])[] };
+  tampering: { silent: boolean; lose: number; twice: number; hold: number; readonly held: (readonly [string, unknown])[] };
 }
 
 export function dispatch(session: Session, t: string, d: unknown): void {
@@ -47,7 +47,7 @@ function send(session: Session, t: string, d: unknown): void {
   // Frozen as it is now: a later edit must not change what was dispatched.
   const event = { s: session.sequence, t, d: structuredClone(d) };
   session.dispatched.push(event);
-  write(session.socket, { op: GatewayOpcodes.Dispatch, ...event });
+  if (!session.tampering.silent) write(session.socket, { op: GatewayOpcodes.Dispatch, ...event });
 }
 
 export function write(socket: WebSocket | undefined, payload: object): void {

@@ -57,7 +57,7 @@ export function createLimiter(clock: Clock, limits: RateLimits): Limiter {
           refused: { retryAfter: global, scope: 'global' },
         };
       const rate = limits.routes?.[name] ?? usual[name] ?? other;
-      const major = ids['channel'] ?? ids['guild'] ?? (ids['webhook'] ? `${ids['webhook']}/${ids['token'] ?? ''}` : '');
+      const major = ids['channel'] ?? ids['guild'] ?? (ids['webhook'] ?? ids['interaction'] ?? '') + (ids['token'] ?? '');
       const key = `${token} ${name} ${major}`;
       const open = buckets.get(key);
       const bucket = open && open.resetAt > clock.now() ? open : { left: rate.limit, resetAt: clock.now() + rate.perMs };
