@@ -99,6 +99,7 @@ export async function openApp({ env, print, around = (deps) => deps, interactive
     });
     const reviewer = await loadReviewer({
       onNames: () => problems.report('names', [{ code: 'names-missing', platform: 'confrere' }]),
+      onConduct: () => problems.report('conduct', [{ code: 'conduct-missing', platform: 'confrere' }]),
       onEncoder: (trouble) => problems.report('encoder', trouble ? [{ code: `encoder-${trouble}`, platform: 'confrere' }] : []),
     });
     deps = around({

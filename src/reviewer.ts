@@ -1,6 +1,6 @@
 import { openEncoder } from './adapters/encoder/index.ts';
 import { type EncoderTrouble, secondReaderOf } from './adapters/encoder/second-reader.ts';
-import { loadInspector } from './adapters/models.ts';
+import { loadInspector, type WeightsTrouble } from './adapters/models.ts';
 import type { Reviewer } from './core/deps.ts';
 import { createMemory } from './core/memory.ts';
 import { createEngine } from './core/review.ts';
@@ -20,18 +20,20 @@ export interface ReviewerOptions {
   /** Waits until the second tier answers (or cannot): for runs where every message must be read the same way. */
   readonly ready?: boolean;
   /** Hears once that the names' weights cannot be read. */
-  readonly onNames?: (problem: 'no-weights' | 'bad-weights') => void;
+  readonly onNames?: (problem: WeightsTrouble) => void;
+  /** Hears once that the weights of conduct cannot be read. */
+  readonly onConduct?: (problem: WeightsTrouble) => void;
   /** Hears that the second tier is missing or gives no answer, and (undefined) that it is back. */
   readonly onEncoder?: (trouble: EncoderTrouble | undefined) => void;
 }
 
 /** The engine with its rules, its vocabulary and its models, as the service uses it. The second tier opens while the first already works. */
-export async function loadReviewer({ encoder = true, ready = false, onNames, onEncoder = () => {} }: ReviewerOptions = {}): Promise<OpenReviewer> {
+export async function loadReviewer({ encoder = true, ready = false, onNames, onConduct, onEncoder = () => {} }: ReviewerOptions = {}): Promise<OpenReviewer> {
   const opening = encoder ? openEncoder(models) : undefined;
   const second = opening && secondReaderOf(opening, onEncoder);
   const memory = createMemory();
   const forgetting = setInterval(() => memory.forget(Date.now()), forgetMs).unref();
-  const engine = createEngine(loadInspector(onNames), { memory, ...(second && { second }), instead: (language) => phrasesOf(language).instead });
+  const engine = createEngine(loadInspector(onNames, onConduct), { memory, ...(second && { second }), instead: (language) => phrasesOf(language).instead });
   if (ready) await opening?.catch(() => {}); // `onEncoder` was told
   return {
     review: engine.review,

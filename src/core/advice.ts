@@ -1,5 +1,6 @@
 import { actionOf } from './actions.ts';
 import { type Case, isRemoved } from './case.ts';
+import { nudgeOf } from './conduct/nudge.ts';
 import type { Deps } from './deps.ts';
 import { areaOf } from './kinds.ts';
 import type { Button } from './platform.ts';
@@ -8,11 +9,12 @@ import type { Button } from './platform.ts';
 export async function adviceFor(deps: Deps, c: Case): Promise<{ readonly text: string; readonly version?: string; readonly buttons: readonly Button[] }> {
   if (c.about.what !== 'message') return { text: '', buttons: [] };
   const policy = await deps.policyOf(c.about.message);
-  const { advice, kinds } = deps.phrases(policy.language);
+  const phrases = deps.phrases(policy.language);
+  const { advice, kinds } = phrases;
   if (c.outcome === 'care') return { text: advice.care, buttons: [] };
   const seen = [...new Set(c.findings.filter((f) => f.outcome !== 'pass' && f.outcome !== 'note').map((f) => kinds[f.kind]))].join(', ');
   const removed = isRemoved(c);
-  const text = removed ? advice.removed(seen) : advice.seen(seen);
+  const text = removed ? advice.removed(seen) : (nudgeOf(c.findings, policy.country, phrases) ?? advice.seen(seen));
   const version = c.findings.some((f) => areaOf(f.kind) === 'patient') ? await safeVersion(deps, c, policy.country, policy.language) : undefined;
   if (version === undefined) return { text, buttons: [] };
   const publish = removed ? [{ label: advice.publish, action: actionOf('publish', c.id), tone: 'main' as const }] : [];

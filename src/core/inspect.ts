@@ -1,3 +1,6 @@
+import type { ConductModel } from './conduct/model.ts';
+import type { Surroundings } from './conduct/surroundings.ts';
+import { type ConductSeen, seeConduct } from './conduct/view.ts';
 import type { Passage } from './message.ts';
 import type { Hit, NameView, Rule, RuleContext } from './rule.ts';
 import { reveal } from './evasion.ts';
@@ -21,6 +24,7 @@ export interface Inspected {
   /** A tagger was there to say which names are lay. */
   readonly tagged: boolean;
   readonly mentions: () => readonly Mention[];
+  readonly conduct: () => ConductSeen;
   readonly sightings: readonly Sighting[];
 }
 
@@ -28,17 +32,26 @@ export interface Inspector {
   readonly rules: readonly Rule[];
   readonly lexicon: Lexicon;
   readonly tagger?: Tagger;
+  readonly conduct?: ConductModel;
 }
 
-/** Stage one: every rule on one passage. A rule that throws becomes a finding of its own: silence would read as "clean". */
-export function inspect(passage: Passage, country: string, { rules, lexicon, tagger }: Inspector): Inspected {
+/**
+ * Stage one: every rule on one passage; `around` is what stands around it and may move how its conduct is read.
+ * A rule that throws becomes a finding of its own: silence would read as "clean".
+ */
+export function inspect(passage: Passage, country: string, { rules, lexicon, tagger, conduct }: Inspector, around?: Surroundings): Inspected {
   // File names write words with underscores; one for one, so that ranges stay true.
   const view = plain(passage.source === 'attachment' ? passage.text.replaceAll('_', ' ') : passage.text);
   const sightings: Sighting[] = [];
   const left = (start: number, end: number): void => void sightings.push({ kind: 'unread', start, end, confidence: 'strong', why: [], rule: 'names' });
-  const read = (view: Plain, found: (hit: Sighting) => void): RuleContext['names'] => {
+  const look = (view: Plain): (() => ConductSeen) => {
+    let seen: ConductSeen | undefined;
+    return () => (seen ??= conduct && passage.source !== 'quote' ? seeConduct(conduct, view, around) : { views: [] });
+  };
+  const seen = look(view);
+  const read = (view: Plain, conduct: () => ConductSeen, found: (hit: Sighting) => void): RuleContext['names'] => {
     let names: readonly NameView[] | undefined;
-    const context: RuleContext = { lexicon, country, names: () => (names ??= tagger?.tag(view.text, left) ?? []) };
+    const context: RuleContext = { lexicon, country, names: () => (names ??= tagger?.tag(view.text, left) ?? []), conduct: () => conduct().views };
     for (const rule of rules) {
       try {
         for (const hit of rule.check(view, context)) found({ ...hit, rule: rule.id });
@@ -48,16 +61,16 @@ export function inspect(passage: Passage, country: string, { rules, lexicon, tag
     }
     return context.names;
   };
-  const names = read(view, (hit) => sightings.push(hit));
+  const names = read(view, seen, (hit) => sightings.push(hit));
   const hidden = reveal(view.text, vocabulary(view, lexicon));
   if (hidden) {
     const second = plain(hidden.text);
-    read(second, (hit) => {
+    read(second, look(second), (hit) => {
       const [start, end] = hidden.back(...second.back(hit.start, hit.end));
       if (hidden.touches(start, end)) sightings.push({ ...hit, start, end, why: [...hit.why, 'evasion'] });
     });
   }
-  return { passage, plain: view, names, tagged: tagger !== undefined, mentions: () => lexicon.mentions(view), sightings };
+  return { passage, plain: view, names, tagged: tagger !== undefined, mentions: () => lexicon.mentions(view), conduct: seen, sightings };
 }
 
 /** Whether a range holds a word of the vocabulary; found out when it is first asked. */

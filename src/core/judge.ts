@@ -12,6 +12,8 @@ import type { Step } from './step.ts';
 import { type Finding, gravest, type Verdict } from './verdict.ts';
 
 const hourMs = 3_600_000;
+/** What lets somebody be seen or heard. */
+const showing: ReadonlySet<string> = new Set(['image', 'video', 'audio']);
 
 /** Review, then the one write that follows from it. A rival's write makes it start again from what is now true. */
 export async function judge(deps: Deps, albums: Albums, arrived: Arrived): Promise<void> {
@@ -33,6 +35,7 @@ export async function judge(deps: Deps, albums: Albums, arrived: Arrived): Promi
     author: author.id,
     at: arrived.envelope.at,
     ...(arrived.envelope.replyTo !== undefined && { replyTo: arrived.envelope.replyTo }),
+    ...(arrived.envelope.attachments.some((a) => showing.has(a.kind)) && { shows: true }),
   });
   const removals = verdict.outcome === 'remove' ? await store.readings.removalsSince(ref, later(deps.now(), -hourMs)) : 0;
   const unread = unreadOf(arrived);

@@ -5,6 +5,7 @@ import type { CaseState } from './moves.ts';
 import type { CommandName } from './command-name.ts';
 import type { Kind } from './kinds.ts';
 import type { CommandAnswers } from './language-commands.ts';
+import type { ConductPhrases } from './language-conduct.ts';
 import type { DeskPhrases } from './language-desk.ts';
 import type { NoticeCode } from './notice-code.ts';
 import type { StepKind } from './step.ts';
@@ -105,6 +106,7 @@ export interface Phrases {
     readonly neutral: string;
     readonly open: string;
   };
+  readonly conduct: ConductPhrases;
   readonly card: {
     readonly title: Readonly<Record<'remove' | 'alert' | 'care' | 'advise', string>>;
     readonly what: (kinds: string) => string;

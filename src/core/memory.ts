@@ -1,4 +1,6 @@
 import type { Weighed } from './combine.ts';
+import type { Said } from './conduct/surroundings.ts';
+import { areaOf } from './kinds.ts';
 
 /** What is remembered of one message, for as long as it may matter; never written anywhere. */
 export interface Remembered {
@@ -10,11 +12,15 @@ export interface Remembered {
   /** Nothing in it reached a person by itself. */
   readonly quiet: boolean;
   readonly signals: readonly string[];
+  /** How it spoke of people. */
+  readonly said?: Said;
 }
 
 export interface Memory {
   /** What belongs with a new message: the one it answers, and the last ones of its author, oldest first. */
   recall(thread: string, question: { readonly author: string; readonly at: number; readonly replyTo?: string }): readonly Remembered[];
+  /** The last messages of the thread, whoever wrote them, oldest first. */
+  recent(thread: string): readonly Remembered[];
   keep(thread: string, message: Remembered): void;
   /** Lets go of everything that is too old at `now`, also where nobody writes any more. */
   forget(now: number): void;
@@ -76,6 +82,7 @@ export function createMemory(): Memory {
           : undefined;
       return [...(answered ? [answered] : []), ...own, ...(asked ? [asked] : [])].sort((a, b) => a.at - b.at);
     },
+    recent: (thread) => threads.get(thread) ?? [],
     keep(thread, message) {
       const known = threads.get(thread) ?? [];
       threads.delete(thread);
@@ -92,4 +99,6 @@ export function createMemory(): Memory {
   };
 }
 
-export const isQuiet = (found: readonly Weighed[]): boolean => found.every((f) => f.outcome === 'pass' || f.outcome === 'note');
+/** Nothing about a patient reached a person; how people speak of each other is another matter. */
+export const isQuiet = (found: readonly Weighed[]): boolean =>
+  found.every((f) => f.outcome === 'pass' || f.outcome === 'note' || areaOf(f.kind) === 'conduct' || areaOf(f.kind) === 'care');

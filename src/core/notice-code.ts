@@ -25,6 +25,8 @@ export const noticeCodes = [
   'practice-file',
   /** The weights of names cannot be read: names are found by rules alone. */
   'names-missing',
+  /** The weights of conduct cannot be read: only explicit words are found. */
+  'conduct-missing',
   /** The second tier cannot be opened: doubtful messages are read once. */
   'encoder-missing',
   /** The second tier gives no answer in time. */

@@ -1,4 +1,5 @@
 import { combine, signalsOf, type Weighed } from './combine.ts';
+import type { Surroundings } from './conduct/surroundings.ts';
 import { inspect, type Inspected, type Inspector } from './inspect.ts';
 import { areaOf } from './kinds.ts';
 import type { Phrases } from './language.ts';
@@ -22,6 +23,8 @@ export interface Question {
   readonly author?: string;
   readonly at?: string;
   readonly replyTo?: string;
+  /** An image, a film or a sound came with it. */
+  readonly shows?: boolean;
 }
 
 export interface EngineOptions {
@@ -43,8 +46,8 @@ export function createEngine(inspector: Inspector, { memory = createMemory(), se
   const inOrder = createInOrder();
 
   /** One passage by the first tier and, where that is unsure, by the second. */
-  const look = async (passage: Passage, country: string, remembered: readonly string[] = []): Promise<Looked> => {
-    const inspected = inspect(passage, country, inspector);
+  const look = async (passage: Passage, country: string, remembered: readonly string[] = [], around?: Surroundings): Promise<Looked> => {
+    const inspected = inspect(passage, country, inspector, around);
     const found = combine(inspected.sightings, remembered);
     return { inspected, found: second && isUnsure(inspected, found) ? await readTwice(inspected, found, remembered, second) : found };
   };
@@ -79,16 +82,21 @@ export function createEngine(inspector: Inspector, { memory = createMemory(), se
   };
 
   async function inThread(question: Question, thread: string): Promise<Verdict> {
-    const { passages, country, author = '', at, replyTo, id = '' } = question;
+    const { passages, country, author = '', at, replyTo, id = '', shows = false } = question;
     const time = at === undefined ? 0 : Date.parse(at) || 0;
     const before = memory.recall(thread, { author, at: time, ...(replyTo !== undefined && { replyTo }) });
+    const earlier = memory.recent(thread).flatMap(({ said, ...m }) => (said ? [{ ...said, id: m.id, author: m.author, at: m.at }] : []));
+    const around: Surroundings = { author, at: time, shows, earlier, ...(replyTo !== undefined && { replyTo }) };
     const all: Finding[] = [];
     for (const [index, passage] of passages.entries()) {
-      const { inspected, found: alone } = await look(passage, country, index === 0 ? before.filter((m) => m.quiet).flatMap((m) => m.signals) : []);
+      const signals = index === 0 ? before.filter((m) => m.quiet).flatMap((m) => m.signals) : [];
+      const { inspected, found: alone } = await look(passage, country, signals, index === 0 ? around : undefined);
       const goesOn = index === 0 && before.length > 0 && passage.text.length <= continuation && isQuiet(alone);
       const known = goesOn ? await inContext(inspected, before, country) : [];
       const told = known.length ? [...alone.filter((a) => !known.some((k) => k.start < a.end && a.start < k.end)), ...known] : alone;
-      if (index === 0) memory.keep(thread, { id, author, at: time, text: passage.text, quiet: isQuiet(told), signals: told.flatMap(signalsOf) });
+      const { said } = inspected.conduct();
+      if (index === 0)
+        memory.keep(thread, { id, author, at: time, text: passage.text, quiet: isQuiet(told), signals: told.flatMap(signalsOf), ...(said && { said }) });
       all.push(...told.map((f) => home(inspected, f, index)));
     }
     return verdictOf(all);

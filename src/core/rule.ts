@@ -1,3 +1,4 @@
+import type { ConductView } from './conduct/view.ts';
 import type { Kind } from './kinds.ts';
 import type { Lexicon } from './lexicon.ts';
 import type { Plain } from './text.ts';
@@ -56,6 +57,8 @@ export interface RuleContext {
   readonly country: string;
   /** Names in this passage, computed once and only when a rule asks. */
   names(): readonly NameView[];
+  /** How the passage speaks of people, computed once and only when a rule asks; nothing for what the author only quotes. */
+  conduct(): readonly ConductView[];
 }
 
 /**

@@ -12,6 +12,23 @@ import { pointedAt } from './combination/pointed-at.ts';
 import { publicEvent } from './combination/public-event.ts';
 import { rareIllness } from './combination/rare-illness.ts';
 import { falseCertificate } from './conduct/false-certificate.ts';
+import { judgedPatientMockery } from './conduct/judged/judged-patient-mockery.ts';
+import { judgedHurtfulIrony } from './conduct/judged/judged-hurtful-irony.ts';
+import { judgedColleagueInsult } from './conduct/judged/judged-colleague-insult.ts';
+import { judgedEstablishmentDenigration } from './conduct/judged/judged-establishment-denigration.ts';
+import { judgedDiscrimination } from './conduct/judged/judged-discrimination.ts';
+import { judgedSexualComment } from './conduct/judged/judged-sexual-comment.ts';
+import { judgedThreat } from './conduct/judged/judged-threat.ts';
+import { judgedSelfPromotion } from './conduct/judged/judged-self-promotion.ts';
+import { judgedCommerceFundraising } from './conduct/judged/judged-commerce-fundraising.ts';
+import { judgedMisinformation } from './conduct/judged/judged-misinformation.ts';
+import { judgedIllegalRequest } from './conduct/judged/judged-illegal-request.ts';
+import { judgedOutsideScreenshot } from './conduct/judged/judged-outside-screenshot.ts';
+import { judgedPressVirality } from './conduct/judged/judged-press-virality.ts';
+import { judgedImpersonation } from './conduct/judged/judged-impersonation.ts';
+import { judgedUndisclosedConflict } from './conduct/judged/judged-undisclosed-conflict.ts';
+import { judgedPoliticalReligiousFlame } from './conduct/judged/judged-political-religious-flame.ts';
+import { atEndOfStrength } from './conduct/judged/at-end-of-strength.ts';
 import { outsideScreenshot } from './conduct/outside-screenshot.ts';
 import { patientMockery } from './conduct/patient-mockery.ts';
 import { phishingCode } from './conduct/phishing-code.ts';
@@ -85,6 +102,23 @@ export const rules: readonly Rule[] = [
   publicEvent,
   bornTogether,
   falseCertificate,
+  judgedPatientMockery,
+  judgedHurtfulIrony,
+  judgedColleagueInsult,
+  judgedEstablishmentDenigration,
+  judgedDiscrimination,
+  judgedSexualComment,
+  judgedThreat,
+  judgedSelfPromotion,
+  judgedCommerceFundraising,
+  judgedMisinformation,
+  judgedIllegalRequest,
+  judgedOutsideScreenshot,
+  judgedPressVirality,
+  judgedImpersonation,
+  judgedUndisclosedConflict,
+  judgedPoliticalReligiousFlame,
+  atEndOfStrength,
   outsideScreenshot,
   patientMockery,
   phishingCode,

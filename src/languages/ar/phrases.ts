@@ -1,5 +1,6 @@
 import type { Phrases } from '../../core/language.ts';
 import { anonymised } from './anonymised.ts';
+import { conduct } from './conduct.ts';
 import { answers } from './commands.ts';
 import { cases } from './cases.ts';
 import { desk } from './desk.ts';
@@ -111,6 +112,7 @@ export const phrases: Phrases = {
     neutral: 'تنتظركم كلمة على انفراد بخصوص رسالتكم.',
     open: 'القراءة على انفراد',
   },
+  conduct,
   card: {
     title: { remove: 'رسالة مسحوبة', alert: 'رسالة تستدعي النظر', care: 'زميل قد يكون في ضيق', advise: 'تنبيه للكاتب' },
     what: (kinds) => `ما رُصد: ${kinds}`,
@@ -242,6 +244,7 @@ export const phrases: Phrases = {
     'storage-down': () => 'لا تستجيب قاعدة البيانات: تنتظر الرسائل على منصاتها. تحققوا من PostgreSQL.',
     'practice-file': ({ detail }) =>
       `تعذرت قراءة ملف مجموعة التدريب فوُضع جانبًا${detail ? ` (${detail})` : ''}: تبدأ المجموعة فارغة. احذفوا الملف متى لم تعد له حاجة، فهو يحتوي على رسائل.`,
+    'conduct-missing': () => 'تعذّرت قراءة نموذج السلوك (models/conduct.bin): لا يُتعرّف إلا على الألفاظ الصريحة. أعيدوا تثبيت Confrère.',
     'names-missing': () => 'تعذّرت قراءة نموذج الأسماء (models/names.bin): يُبحث عن الأسماء بالقواعد وحدها وقد يفوت بعضها. أعيدوا تثبيت Confrère.',
     'encoder-missing': () =>
       'تعذّر فتح القراءة الثانية (models/encoder.*): تُقرأ الرسائل المشكوك فيها مرة واحدة وبدقة أقل. أعيدوا تثبيت Confrère أو وفّروا 300 ميغابايت من الذاكرة.',

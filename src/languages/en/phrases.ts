@@ -1,5 +1,6 @@
 import type { Phrases } from '../../core/language.ts';
 import { anonymised } from './anonymised.ts';
+import { conduct } from './conduct.ts';
 import { answers } from './commands.ts';
 import { cases } from './cases.ts';
 import { desk } from './desk.ts';
@@ -111,6 +112,7 @@ export const phrases: Phrases = {
     neutral: 'A private word about your message is waiting for you.',
     open: 'Read in private',
   },
+  conduct,
   card: {
     title: { remove: 'Message removed', alert: 'Message flagged', care: 'A colleague may be struggling', advise: 'Author advised' },
     what: (kinds) => `Seen: ${kinds}`,
@@ -246,6 +248,7 @@ export const phrases: Phrases = {
     'storage-down': () => 'The database does not answer: messages wait on their platform. Check PostgreSQL.',
     'practice-file': ({ detail }) =>
       `The practice group’s file could not be read and was set aside${detail ? ` (${detail})` : ''}: the group starts empty. Delete that file once it is of no use, it holds messages.`,
+    'conduct-missing': () => 'The model of conduct (models/conduct.bin) cannot be read: only explicit words are recognised. Install Confrère again.',
     'names-missing': () => 'The model of names (models/names.bin) cannot be read: names are found by rules alone, and more are missed. Install Confrère again.',
     'encoder-missing': () =>
       'The second reading (models/encoder.*) could not be opened: doubtful messages are read once only, less sharply. Install Confrère again, or leave 300 MB of memory free.',

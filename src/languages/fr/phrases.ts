@@ -1,5 +1,6 @@
 import type { Phrases } from '../../core/language.ts';
 import { anonymised } from './anonymised.ts';
+import { conduct } from './conduct.ts';
 import { answers } from './commands.ts';
 import { cases } from './cases.ts';
 import { desk } from './desk.ts';
@@ -114,6 +115,7 @@ export const phrases: Phrases = {
     neutral: 'Un mot en privé vous attend au sujet de votre message.',
     open: 'Lire en privé',
   },
+  conduct,
   card: {
     title: { remove: 'Message retiré', alert: 'Message signalé', care: 'Confrère peut-être en difficulté', advise: 'Auteur conseillé' },
     what: (kinds) => `Vu : ${kinds}`,
@@ -253,6 +255,7 @@ export const phrases: Phrases = {
     'storage-down': () => 'La base de données ne répond pas : les messages attendent sur leur plateforme. Vérifiez PostgreSQL.',
     'practice-file': ({ detail }) =>
       `Le fichier du groupe d’entraînement était illisible et a été mis de côté${detail ? ` (${detail})` : ''} : le groupe repart à vide. Supprimez ce fichier s’il ne sert plus, il contient des messages.`,
+    'conduct-missing': () => 'Le modèle des propos (models/conduct.bin) ne se lit pas : seuls les mots explicites sont reconnus. Réinstallez Confrère.',
     'names-missing': () =>
       'Le modèle des noms (models/names.bin) ne se lit pas : les noms ne sont cherchés que par les règles, avec plus d’oublis. Réinstallez Confrère.',
     'encoder-missing': () =>

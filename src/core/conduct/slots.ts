@@ -1,0 +1,77 @@
+// Finds the slots of a passage: which words name a target, an attack, a tone, an excuse.
+import { type Slot, slots, type Tone } from '../language-conduct.ts';
+import { type Word, wordsOf } from './words.ts';
+import { fold } from '../text.ts';
+
+/** A slot met in a passage: words `from` to `to` (the last one not included). */
+export interface Mark {
+  readonly slot: Slot;
+  readonly from: number;
+  readonly to: number;
+}
+
+interface Entry {
+  readonly slot: Slot;
+  readonly words: readonly string[];
+  /** The last word may have any ending. */
+  readonly open: boolean;
+}
+
+/** The vocabularies of all languages at once, ready to be searched. */
+export interface ToneLexicon {
+  /** Every mark of the words, in order; of one slot the longest at each place. */
+  find(words: readonly Word[]): readonly Mark[];
+}
+
+const shortestStem = 2;
+const longestStem = 12;
+
+export function createToneLexicon(tones: readonly Tone[]): ToneLexicon {
+  const whole = new Map<string, Entry[]>();
+  const stems = new Map<string, Entry[]>();
+  for (const tone of tones)
+    for (const slot of slots)
+      for (const phrase of tone[slot]) {
+        const open = phrase.endsWith('*');
+        const words = wordsOf(fold(phrase)).map((w) => w.text);
+        const first = words[0];
+        if (first === undefined) throw new Error(`a phrase of ${slot} holds no word`);
+        const into = open && words.length === 1 ? stems : whole;
+        const entries = into.get(first) ?? [];
+        entries.push({ slot, words, open });
+        into.set(first, entries);
+      }
+
+  const find = (words: readonly Word[]): readonly Mark[] => {
+    const marks: Mark[] = [];
+    const longest = new Map<Slot, number>();
+    const take = (entries: readonly Entry[] | undefined, at: number): void => {
+      for (const entry of entries ?? []) {
+        const to = endOf(entry, words, at);
+        if (to > (longest.get(entry.slot) ?? 0)) longest.set(entry.slot, to);
+      }
+    };
+    for (let at = 0; at < words.length; at++) {
+      const { text, stem } = words[at]!;
+      longest.clear();
+      for (const form of text === stem ? [text] : [text, stem]) {
+        take(whole.get(form), at);
+        for (let n = shortestStem; n <= Math.min(form.length, longestStem); n++) take(stems.get(form.slice(0, n)), at);
+      }
+      for (const [slot, to] of longest) marks.push({ slot, from: at, to });
+    }
+    return marks;
+  };
+  return { find };
+}
+
+/** Where the phrase that begins at word `at` ends, 0 when it does not stand there. */
+function endOf({ words, open }: Entry, among: readonly Word[], at: number): number {
+  if (at + words.length > among.length) return 0;
+  for (let k = 1; k < words.length; k++) {
+    const { text, stem } = among[at + k]!;
+    const wanted = words[k]!;
+    if (open && k === words.length - 1 ? !text.startsWith(wanted) : text !== wanted && stem !== wanted) return 0;
+  }
+  return at + words.length;
+}

@@ -1,0 +1,82 @@
+// The words of a passage as conduct is read: letters and digits together («9etlek»), emoji and a few marks of tone as words of their own.
+import { fold } from '../text.ts';
+
+export interface Word {
+  readonly start: number;
+  readonly end: number;
+  /** Folded, a letter drawn out written once. */
+  readonly text: string;
+  /** Arabic script: what is written together with the word taken off; otherwise `text`. */
+  readonly stem: string;
+  /** Letters, Arabic or other; a number; an emoji or a mark. */
+  readonly sort: 'latin' | 'arabic' | 'number' | 'mark';
+}
+
+const shape = /[\p{L}\p{M}\p{N}]+|\p{Extended_Pictographic}|[?؟!«»"“”…%€$]/gu;
+const drawnOut = /(\p{L})\1{2,}/gu;
+const clitics = ['وال', 'فال', 'بال', 'كال', 'لل', 'ال', 'و', 'ف', 'ب', 'ل', 'ك'];
+
+/** The words of a folded text, from `start` to `end`. */
+export function wordsOf(folded: string): readonly Word[] {
+  const words: Word[] = [];
+  for (const match of folded.matchAll(shape)) {
+    const raw = match[0];
+    const text = raw === '؟' ? '?' : raw.replace(drawnOut, '$1');
+    const code = text.charCodeAt(0);
+    const sort = !/[\p{L}\p{M}\p{N}]/u.test(text) ? 'mark' : code >= 0x600 && code < 0x780 ? 'arabic' : /^\d+$/.test(text) ? 'number' : 'latin';
+    words.push({ start: match.index, end: match.index + raw.length, text, stem: sort === 'arabic' ? withoutClitic(text) : text, sort });
+  }
+  return words;
+}
+
+function withoutClitic(word: string): string {
+  for (const clitic of clitics) if (word.length > clitic.length + 2 && word.startsWith(clitic)) return word.slice(clitic.length);
+  return word;
+}
+
+const consonants: Readonly<Record<string, string>> = Object.fromEntries(
+  'اa ءa بb تt ثt جj حH خx دd ذd رr زz سs شS صs ضd طt ظd ع3 غg فf قq كk لl مm نn هh وw يy'.split(' ').map((p) => [p[0], p.slice(1)]),
+);
+const latinConsonants: Readonly<Record<string, string>> = { '2': '', '3': '3', '5': 'x', '7': 'H', '8': 'h', '9': 'q', c: 'k', p: 'b', v: 'f' };
+const weak = new Set(['a', 'e', 'i', 'o', 'u', 'y', 'w', 'h']);
+
+/** What stays of a word of Darija or Arabic when vowels and scripts are taken away: «بقرة», «ba9ra» and «bagra» come near each other. */
+export function skeleton(word: Word): string {
+  if (word.sort === 'arabic') {
+    let out = '';
+    for (const c of word.stem) {
+      const to = consonants[c] ?? c;
+      if (!weak.has(to)) out += to;
+    }
+    return once(out);
+  }
+  const spelt = word.text
+    .replace(/kh/g, '5')
+    .replace(/ch|sh/g, 'S')
+    .replace(/gh/g, 'g')
+    .replace(/ou/g, 'w')
+    .replace(/dj/g, 'j')
+    .replace(/^l(?=[^aeiou]{2})/, '');
+  let out = '';
+  for (const c of spelt) {
+    const to = latinConsonants[c] ?? c;
+    if (!weak.has(to)) out += to;
+  }
+  return once(out);
+}
+
+const once = (text: string): string => text.replace(/(.)\1+/gu, '$1');
+
+const arabizi = /[a-z][23579]|[23579][a-z]/;
+const darija = new Set(
+  fold(
+    'ana nta nti hna had hadi hadak dak dik li lli bghit kayn wach chno kifach 3lach dyal dial dyali bzaf walo ghi ghir machi hit 7it mn f b l w wla awla chi ta 7ta',
+  ).split(' '),
+);
+
+/** Darija in Latin letters, or mixed with it: then skeletons say something. */
+export function isArabizi(words: readonly Word[]): boolean {
+  let seen = 0;
+  for (const { text, sort } of words) if (sort === 'latin' && (arabizi.test(text) || (text.length > 2 && darija.has(text)))) seen++;
+  return seen >= 2 || (seen === 1 && words.length < 10);
+}

@@ -1,0 +1,101 @@
+// Builds models/conduct.bin from the corpus alone, and judges it by leave-one-author-out.
+//   node training/conduct/train.mjs [--corpus DIR] [--dist DIR] [--out DIR] [--no-judging]
+// The same input gives the same bytes. About two minutes on one core, most of it the judging, which also sets the thresholds; without it those of the file that is there are kept.
+import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { dirname, join } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import { auc, foundAt, leaveOut } from './leave-out.mjs';
+import { learn, riskOf, scoresOf } from './learn.mjs';
+import { pack } from './pack.mjs';
+import { featuresOfTexts, loadConduct, readAuthors, readClean } from './read.mjs';
+import { temper } from './temper.mjs';
+
+const here = dirname(fileURLToPath(import.meta.url));
+const arg = (name, fallback) => {
+  const at = process.argv.indexOf(`--${name}`);
+  return at < 0 ? fallback : process.argv[at + 1];
+};
+const core = await loadConduct(arg('dist', join(here, '..', '..', 'dist')));
+const corpus = arg('corpus', join(here, '..', 'corpus'));
+const out = arg('out', join(here, '..', '..', 'models'));
+const say = (text) => console.error(`${(performance.now() / 1000).toFixed(0)} s  ${text}`);
+const percent = (x) => `${(100 * x).toFixed(1)} %`;
+
+export const options = { bits: core.FEATURE_BITS, epochs: 8, rate: 0.06, l2: 1e-6 };
+/** Of near-misses by authors not learned from, the share that may be told, and noted. */
+const alarmsTold = 0.05;
+const alarmsNoted = 0.15;
+
+const classOf = (label) => core.classes.indexOf(label);
+const distress = classOf('distress');
+const features = featuresOfTexts(core, core.createToneLexicon(core.tones));
+const isRisk = (label) => label !== 'ok' && label !== 'distress';
+/** Of a near-miss the gate learns nothing: it stands between the two. */
+const itemOf = (row) => ({
+  features: features(row.text),
+  y: classOf(row.label),
+  harm: isRisk(row.label) ? 1 : 0,
+  gate: row.label === 'ok' ? undefined : 1,
+  row,
+});
+const authors = readAuthors(join(corpus, 'conduct')).map(({ author, rows }) => ({ author, items: rows.map((r) => itemOf(r)) }));
+for (const { author, items } of authors) for (const { y, row } of items) if (y < 0) throw new Error(`${author} ${row.id}: ${row.label} is no class`);
+// Messages about patients, as they are, teach the gate alone. Half of the authors teach, the other half is judged.
+const clean = readClean(corpus).map((row) => ({ features: features(row.text), y: -1, gate: 0, author: row.author, row }));
+const cleanAuthors = [...new Set(clean.map((c) => c.author))].sort();
+const taught = clean.filter((c) => cleanAuthors.indexOf(c.author) % 2 === 0);
+const asked = clean.filter((c) => cleanAuthors.indexOf(c.author) % 2 === 1);
+// What the rules show as their examples is learned too, and judges nobody.
+const shown = core.rules
+  .filter((r) => r.id.startsWith('judged-') || r.id === 'at-end-of-strength')
+  .flatMap((r) => [
+    ...r.examples.flags.map((t) => itemOf({ text: t.replace(/[⟦⟧]/g, ''), label: r.kinds[0] })),
+    ...r.examples.passes.map((text) => itemOf({ text, label: 'ok' })),
+  ]);
+say(`${authors.length} authors, ${authors.reduce((n, a) => n + a.items.length, 0)} messages; ${clean.length} about patients`);
+
+/** The threshold at which authors, one counted as much as the other, have that share of alarms. */
+function thresholdAt(judged, alarms) {
+  const goods = judged.map(({ rows }) => rows.filter((r) => r.harm === 0 && r.y !== distress).map((r) => r.both)).filter((g) => g.length > 0);
+  const share = (t) => goods.reduce((sum, g) => sum + g.filter((r) => r >= t).length / g.length, 0) / goods.length;
+  let [low, high] = [-10, 10];
+  for (let i = 0; i < 40; i++) share((low + high) / 2) > alarms ? (low = (low + high) / 2) : (high = (low + high) / 2);
+  return high;
+}
+
+let limits;
+if (process.argv.includes('--no-judging')) limits = core.readConductWeights(readFileSync(join(out, 'conduct.bin')));
+else {
+  const judged = leaveOut(authors, taught, options, core.classes, (author, rows) => {
+    const plain = rows.filter((r) => r.y !== distress).map((r) => ({ risk: r.both, bad: r.harm === 1 }));
+    if (plain.some((r) => r.bad)) say(`${author}: order ${auc(plain).toFixed(3)}, found at 5 % alarms ${percent(foundAt(plain, 0.05).found)}`);
+  });
+  const rows = judged.flatMap((j) => j.rows);
+  const conduct = rows.filter((r) => r.y !== distress).map((r) => ({ risk: r.both, bad: r.harm === 1 }));
+  const care = rows.map((r) => ({ risk: r.distress, bad: r.y === distress }));
+  limits = {
+    told: thresholdAt(judged, alarmsTold),
+    noted: thresholdAt(judged, alarmsNoted),
+    distressTold: foundAt(care, 0.005).threshold,
+    distressNoted: foundAt(care, 0.02).threshold,
+    ...temper(conduct),
+  };
+  for (const { author, rows: own } of judged) {
+    const bad = own.filter((r) => r.harm === 1);
+    const good = own.filter((r) => r.harm === 0 && r.y !== distress);
+    const told = (list) => list.filter((r) => r.both >= limits.told).length;
+    const right = bad.filter((r) => r.best === r.y).length;
+    const tired = own.filter((r) => r.y === distress);
+    say(
+      `${author}: found ${told(bad)} of ${bad.length}, alarms ${told(good)} of ${good.length}, kind right ${right}, distress ${tired.filter((r) => r.distress >= limits.distressTold).length} of ${tired.length}, distress alarms ${own.filter((r) => r.y !== distress && r.distress >= limits.distressTold).length}`,
+    );
+  }
+  const half = learn([...authors.flatMap((a) => a.items), ...taught], { ...options, width: core.classes.length });
+  const loud = asked.filter((c) => riskOf(scoresOf(half, c.features), core.classes.length, distress).both >= limits.told);
+  say(`told among ${asked.length} messages about patients by authors not learned from: ${loud.length}`);
+}
+const model = learn([...authors.flatMap((a) => a.items), ...shown, ...clean], { ...options, width: core.classes.length });
+const { bytes, kept } = pack(core, model, limits);
+mkdirSync(out, { recursive: true });
+writeFileSync(join(out, 'conduct.bin'), bytes);
+say(`conduct.bin: ${bytes.length} bytes, ${kept} rows; ${JSON.stringify({ ...limits, rows: undefined, bias: undefined })}`);
