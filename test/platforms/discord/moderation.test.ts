@@ -179,6 +179,26 @@ describe('what else carries words at the loopback Discord', () => {
     expect(await (await fetch(url)).text()).toBe('portrait');
   });
 
+  it('tells a webhook of others and another bot apart from people', async () => {
+    const { discord, guild, channel, client } = await bed();
+    const bot = await client();
+    const seen: [string, boolean, boolean, boolean][] = [];
+    bot.on(
+      Events.MessageCreate,
+      (message) => void seen.push([message.author.username, message.author.bot, message.webhookId !== null, message.member !== null]),
+    );
+    const other = discord.people.create({ username: 'musique', bot: true });
+    discord.guilds.join(guild, other);
+    discord.talk.proxy(channel, 'Pont', 'venu d’ailleurs');
+    discord.talk.post(channel, other, 'la la');
+    await expect
+      .poll(() => seen)
+      .toEqual([
+        ['Pont', true, true, false],
+        ['musique', true, false, true],
+      ]);
+  });
+
   it('gives a bot the threads of a channel that opens to it', async () => {
     const { discord, guild, author, client } = await bed({ may: P.SendMessages });
     const hidden = discord.guilds.channel(guild, { name: 'bureau' });

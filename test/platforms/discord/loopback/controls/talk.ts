@@ -14,6 +14,8 @@ import { type GivenMessage, seen, written } from './written.ts';
 export interface Talk {
   /** A member writes in a channel, a thread or a voice channel's chat. Throws when the member may not, or AutoMod blocks it. */
   post(channel: Id, author: Id, message: GivenMessage | string): APIMessage;
+  /** Somebody else's webhook writes, as bridges and proxies do: an author without an account. */
+  proxy(channel: Id, name: string, message: GivenMessage | string): APIMessage;
   /** Writes to the bot in private. */
   whisper(author: Id, message: GivenMessage | string): APIMessage;
   edit(
@@ -35,6 +37,12 @@ export interface Talk {
 
 export const createTalk = (world: World, main: () => Bot): Talk => ({
   post: (channel, author, message) => written(world, main(), channel.id, author.id, message),
+  proxy(channel, name, message) {
+    const id = world.newId();
+    world.users.set(id, { id, username: name, discriminator: '0000', global_name: null, avatar: null, bot: true });
+    const given = typeof message === 'string' ? { content: message } : message;
+    return written(world, main(), channel.id, id, { ...given, webhookId: id, force: true });
+  },
   whisper: (author, message) => written(world, main(), direct(world, main(), author.id).id, author.id, message),
   edit(message, next) {
     const channel = channelAt(world, message.channel_id);

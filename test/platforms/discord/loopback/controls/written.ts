@@ -31,6 +31,8 @@ export interface GivenMessage {
   /** Milliseconds since 1970, for a message of long ago; now unless told. */
   readonly at?: number;
   readonly flags?: number;
+  /** Set by what writes through a webhook. */
+  readonly webhookId?: string;
   readonly type?: MessageType;
   /** For the first message of a forum's post, which has its thread's id. */
   readonly id?: string;
@@ -70,6 +72,7 @@ export function written(world: World, bot: Bot, channelId: string, authorId: str
     ...(referred ? { type: referred.type, ...referred.fields } : {}),
     ...(message.type === undefined ? {} : { type: message.type }),
     ...mentioned(world, channel, authorId, content, undefined, referred?.repliedTo),
+    ...(message.webhookId === undefined ? {} : { webhook_id: message.webhookId }),
     ...(message.poll ? { poll: newPoll(world, message.poll) } : {}),
     ...(message.stickers ? { sticker_items: [...message.stickers] } : {}),
   };
