@@ -13,6 +13,7 @@ import type { GroupRef, PersonRef } from './core/message.ts';
 import { tell } from './core/notice.ts';
 import { createProblems } from './core/problems.ts';
 import { createService, type Service } from './core/service.ts';
+import { createBuzzWatch } from './core/buzz/watch.ts';
 import { createCommands } from './commands/index.ts';
 import { createDrafts } from './core/drafts.ts';
 import { phrasesOf } from './languages/index.ts';
@@ -115,6 +116,7 @@ export async function openApp({ env, print, around = (deps) => deps, interactive
       limits: usualLimits,
       worker: randomBytes(6).toString('hex'),
       exclusive,
+      buzz: createBuzzWatch(),
       secret,
     });
     const service = createService(deps, createCommands({ drafts: createDrafts(), problems: problems.all }));

@@ -1,6 +1,7 @@
 import type { Command } from '../core/command.ts';
 import { aide } from './aide.ts';
 import type { Around } from './around.ts';
+import { badbuzz } from './badbuzz.ts';
 import { bureau } from './bureau.ts';
 import { etat } from './etat.ts';
 import { journal } from './journal.ts';
@@ -9,6 +10,6 @@ import { anonymiser, verifier } from './verifier.ts';
 
 /** One line a command, in the order in which menus show them. */
 export function createCommands(around: Around): readonly Command[] {
-  const all: readonly Command[] = [aide(() => all), verifier(around), anonymiser(around), etat(around), journal, bureau, moderateurs];
+  const all: readonly Command[] = [aide(() => all), verifier(around), anonymiser(around), etat(around), journal, bureau, badbuzz, moderateurs];
   return all;
 }

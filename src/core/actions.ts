@@ -1,3 +1,4 @@
+import { measures } from './storm.ts';
 import { decisions, isReason, type Reason, rulings } from './decision.ts';
 
 /** What a button can ask. */
@@ -13,6 +14,7 @@ export const verbs = [
   'advice',
   'appeal',
   'why',
+  ...measures,
   ...rulings,
   ...decisions,
 ] as const;

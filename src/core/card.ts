@@ -6,6 +6,7 @@ import type { PersonRef } from './message.ts';
 import type { Button, Rich } from './platform.ts';
 import type { Sign } from './rule.ts';
 import { caseSeverity } from './severity.ts';
+import { measures } from './storm.ts';
 import { chores, type StepKind, stepKinds } from './step.ts';
 
 /** What a card shows besides the case. */
@@ -25,7 +26,7 @@ export function cardOf(c: Case, phrases: Phrases, { now, repeat, points = 0, rin
   const lines: Rich[] = [];
   const severity = caseSeverity(c);
   if (repeat) lines.push([said.repeated]);
-  if (c.about.what === 'notice') lines.push([phrases.notices[c.about.code]({ n: c.times, detail: c.about.detail })]);
+  if (c.about.what === 'notice') lines.push(...noticeLines(c.about, c.times, phrases));
   else lines.push(...messageLines(c, phrases, severity, points));
   for (const [id, settled] of Object.entries(c.settled)) {
     const kind = stepKindOf(id);
@@ -40,6 +41,19 @@ export function cardOf(c: Case, phrases: Phrases, { now, repeat, points = 0, rin
 
 /** `remove.3`, `remove` and `repeat-remove.m-…` are the same kind of step. */
 export const stepKindOf = (id: string): StepKind | undefined => stepKinds.find((kind) => kind === id.split('.')[0]?.replace(/^repeat-/, ''));
+
+function noticeLines({ code, detail, storm }: Extract<Case['about'], { what: 'notice' }>, n: number, phrases: Phrases): Rich[] {
+  if (!storm) return [[phrases.notices[code]({ n, detail })]];
+  const { buzz, card } = phrases;
+  const why = storm.reasons.map((r) => buzz.reasons[r]).join(', ');
+  return [
+    [storm.level ? `${buzz.title[storm.level]} · ${card.severity(storm.level)}` : buzz.calmed],
+    [card.where, ' ', { message: storm.root }],
+    [buzz.figures(storm.events, storm.people)],
+    ...(why ? [[card.why(why)]] : []),
+    ...(storm.level ? [[buzz.options]] : []),
+  ];
+}
 
 function messageLines(c: Case, phrases: Phrases, severity: number, points: number): Rich[] {
   if (c.about.what !== 'message') return [];
@@ -88,14 +102,17 @@ function stateLine(c: Case, { card, cases }: Phrases, now: string): Rich {
 }
 
 /** The usual decisions of the case as it stands, in rows. */
-export function buttonsOf(c: Case, { card, cases }: Phrases): Button[][] {
+export function buttonsOf(c: Case, { card, cases, buzz }: Phrases): Button[][] {
   const button = (verb: Parameters<typeof actionOf>[0], label: string, tone?: Button['tone']): Button => ({
     label,
     action: actionOf(verb, c.id, c.version),
     ...(tone && { tone }),
   });
   const decision = (verb: keyof typeof card.decisions, tone?: Button['tone']): Button => button(verb, card.decisions[verb], tone);
-  if (c.about.what === 'notice') return isWaiting(c) ? [[button('seen', card.states.seen)]] : [];
+  if (c.about.what === 'notice') {
+    const calming = c.about.storm?.level ? measures.map((m) => button(m, buzz.measures[m])) : [];
+    return isWaiting(c) ? [[button('seen', card.states.seen)], ...(calming.length ? [calming] : [])] : [];
+  }
   if (c.state === 'decided') {
     const unexplained = c.decided?.decision === 'false_alarm' && !c.decided.reason;
     const why = unexplained ? reasons.map((r) => ({ label: cases.reasons[r], action: actionOf('why', c.id, c.version, r) })) : [];

@@ -25,6 +25,7 @@ const shown: readonly CaseEventType[] = [
   'answered',
   'mended',
   'withdrawn',
+  'eased',
 ];
 
 /** The end of a chore changes nothing that a card shows, or refreshing would never end; nor does a claim that goes on. */

@@ -2,6 +2,7 @@ import type { Decision, Reason, ReportReason, Ruling, Strike } from './decision.
 import type { GroupRef, MessageRef, PersonRef, PlaceRef } from './message.ts';
 import type { NoticeCode } from './notice-code.ts';
 import type { Step } from './step.ts';
+import type { Measure, Storm } from './storm.ts';
 import type { Finding, Outcome } from './verdict.ts';
 
 /** What a case is about: a message, or an incident of the service itself that moderators must know. */
@@ -14,7 +15,7 @@ export type About =
       readonly version: string;
       readonly album?: string;
     }
-  | { readonly what: 'notice'; readonly code: NoticeCode; readonly detail: string };
+  | { readonly what: 'notice'; readonly code: NoticeCode; readonly detail: string; readonly storm?: Storm };
 
 /** The same content posted again, or another item of the same album. `id` is its own id; under it its text rests when it has one of its own. */
 export interface Repeat {
@@ -60,8 +61,10 @@ export type CaseEvent = { readonly at: string } & (
     }
   /** The author changed the message, and it still matters. */
   | ({ readonly type: 'revised' } & Read)
-  /** A notice came again. */
-  | { readonly type: 'recurred' }
+  /** A notice came again; a storm with its figures as they are now. */
+  | { readonly type: 'recurred'; readonly storm?: Storm }
+  /** A moderator does something to calm a talk. */
+  | { readonly type: 'eased'; readonly by: PersonRef; readonly measure: Measure; readonly steps: readonly Step[] }
   /** `again`: after a decision against it, so that it waits for a person once more. */
   | { readonly type: 'repeated'; readonly repeat: Repeat; readonly outcome: Outcome; readonly steps: readonly Step[]; readonly again?: true }
   | { readonly type: 'reported'; readonly by: PersonRef; readonly reason: ReportReason; readonly steps: readonly Step[] }

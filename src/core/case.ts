@@ -112,7 +112,12 @@ const effects: Effects = {
       event.steps,
       event.at,
     ),
-  recurred: (c) => ({ ...without(c, 'decided'), times: c.times + 1 }),
+  recurred: (c, { storm }) => ({
+    ...without(c, 'decided'),
+    times: c.times + 1,
+    ...(storm && c.about.what === 'notice' && { about: { ...c.about, storm } }),
+  }),
+  eased: (c, { steps, at }) => addOwed(c, steps, at),
   repeated: (c, { repeat, outcome, steps, again, at }) =>
     addOwed(
       {

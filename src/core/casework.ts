@@ -59,6 +59,12 @@ export function createModeration(deps: Deps): Moderation {
       act(id, by, (c, at) =>
         c.decided && c.decided.decision !== 'false_alarm' ? refuse('already-decided', c.decided.by) : { type: 'explained', at, by, reason },
       ),
+    ease: (id, by, measure) =>
+      act(id, by, (c, at) =>
+        c.about.what === 'notice' && c.about.storm
+          ? { type: 'eased', at, by, measure, steps: [{ id: `${measure}.${c.version}`, kind: measure }] }
+          : refuse('unknown-action'),
+      ),
     undo: (id, by) =>
       act(id, by, (c, at, policy) => {
         if (c.appeal?.ruling) return refuse('appealed');

@@ -1,5 +1,6 @@
 import { createHmac } from 'node:crypto';
-import type { Store } from './journal.ts';
+import type { BuzzWatch } from './buzz/watch.ts';
+import type { Arrived, Store } from './journal.ts';
 import type { Phrases } from './language.ts';
 import type { Log } from './log.ts';
 import type { GroupRef, MessageRef, Passage, PersonRef, PlaceRef } from './message.ts';
@@ -53,6 +54,10 @@ export interface Deps {
   readonly limits: Limits;
   /** Hear of what happens around messages: reactions, arrivals, departures, renames. In memory or through the journal, each as it needs. */
   readonly watchers?: readonly ((arrival: Extract<Arrival, { type: 'reaction' | 'member' }>) => Promise<void>)[];
+  /** The watch over talks that run out of hand; `createService` tells it what happens. */
+  readonly buzz?: BuzzWatch;
+  /** Hears of every verdict. Keeps no text. */
+  readonly judged?: (arrived: Arrived, verdict: Verdict) => Promise<void>;
   /** A personal, one-time address of the desk for a moderator; absent where no desk is open. */
   readonly deskLink?: (person: PersonRef) => string;
   /** Names this process in `trying` entries. */

@@ -54,6 +54,7 @@ export async function judge(deps: Deps, albums: Albums, arrived: Arrived): Promi
     ms: Math.round(performance.now() - started),
   });
   if (opened !== undefined) await deps.queue.add({ case: opened });
+  await deps.judged?.(arrived, verdict);
   if (unread && !unseen.length) await tell(deps, ref, 'unread');
   for (const broken of verdict.findings.filter((f) => f.kind === 'broken_rule')) await tell(deps, ref, 'rule-broken', broken.rule);
 }

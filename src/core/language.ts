@@ -4,6 +4,7 @@ import type { Decision } from './decision.ts';
 import type { CaseState } from './moves.ts';
 import type { CommandName } from './command-name.ts';
 import type { Kind } from './kinds.ts';
+import type { BuzzPhrases } from './language-buzz.ts';
 import type { CommandAnswers } from './language-commands.ts';
 import type { ConductPhrases } from './language-conduct.ts';
 import type { DeskPhrases } from './language-desk.ts';
@@ -135,6 +136,7 @@ export interface Phrases {
   /** Answered by every command: who may not, where it must be said. */
   readonly asked: Readonly<Record<'notModerator' | 'notAdmin' | 'sayInGroup' | 'unknown' | 'failed' | 'done', string>>;
   readonly answers: CommandAnswers;
+  readonly buzz: BuzzPhrases;
   /** What the chat commands answer; `chat` is the id to be said in the moderators' chat. */
   readonly commands: { readonly moderatorsChosen: string; readonly moderatorsHow: (chat: string) => string; readonly notAdmin: string };
   readonly cases: CasePhrases;

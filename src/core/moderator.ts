@@ -3,6 +3,7 @@ import type { Decision, How, Reason, Ruling } from './decision.ts';
 import type { Kind } from './kinds.ts';
 import type { PersonRef } from './message.ts';
 import type { Refusal } from './refusal.ts';
+import type { Measure } from './storm.ts';
 
 /** What a moderator sees of a message; `marks` are ranges in the `text` given. */
 export interface Looked {
@@ -39,6 +40,8 @@ export interface Moderation {
   decide(id: string, by: PersonRef, decision: Decision, version?: number, how?: How): Promise<Case | Refusal>;
   /** Why a false alarm was one. */
   explain(id: string, by: PersonRef, reason: Reason): Promise<Case | Refusal>;
+  /** Does something to calm a talk that runs out of hand. */
+  ease(id: string, by: PersonRef, measure: Measure): Promise<Case | Refusal>;
   undo(id: string, by: PersonRef): Promise<Case | Refusal>;
   /** The author's own answer to the advice. */
   answer(id: string, by: PersonRef, answer: 'publish' | 'not_patient'): Promise<Case | Refusal>;

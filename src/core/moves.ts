@@ -34,6 +34,7 @@ const staying = (stage: Stage): Row =>
         'answered',
         'reminded',
         'gathered',
+        'eased',
       ] as const
     ).map((type) => [type, stage]),
   );
@@ -56,6 +57,7 @@ const moves: Readonly<Record<Stage, Row>> = {
     viewed: 'decided',
     annotated: 'decided',
     gathered: 'decided',
+    eased: 'decided',
     closed: 'closed',
   },
   mended: {

@@ -46,6 +46,8 @@ export const noticeCodes = [
   'escalated',
   /** `n` alerts came too fast for a card each. */
   'gathered',
+  /** A talk runs out of hand; its figures stand in the case. */
+  'buzz',
 ] as const;
 export type NoticeCode = (typeof noticeCodes)[number];
 

@@ -3,6 +3,7 @@ import { type Deps, noticeIdOf } from './deps.ts';
 import type { GroupRef } from './message.ts';
 import { illegal } from './moves.ts';
 import type { NoticeCode } from './notice-code.ts';
+import type { Storm } from './storm.ts';
 
 const mostTries = 20;
 /** A notice that nobody looks at ends by itself. */
@@ -12,15 +13,16 @@ const noticeHours = 48;
  * Tells a group's moderators of an incident of the service: one card a group, a code, a detail and a day, however often it comes.
  * It is a case like the others, so that it is as durable, alerted once and ended by a person.
  */
-export async function tell(deps: Deps, group: GroupRef, code: NoticeCode, detail = ''): Promise<void> {
+export async function tell(deps: Deps, group: GroupRef, code: NoticeCode, detail = '', storm?: Storm): Promise<void> {
   const at = deps.now();
   const ref = { platform: group.platform, group: group.group };
-  const id = noticeIdOf(deps.secret, ref, code, detail, at.slice(0, 10));
+  // A storm is one case from its first day on.
+  const id = noticeIdOf(deps.secret, ref, code, detail, storm ? '' : at.slice(0, 10));
   const opened: CaseEvent = {
     type: 'opened',
     at,
     group: ref,
-    about: { what: 'notice', code, detail },
+    about: { what: 'notice', code, detail, ...(storm && { storm }) },
     outcome: 'alert',
     findings: [],
     steps: [
@@ -30,7 +32,7 @@ export async function tell(deps: Deps, group: GroupRef, code: NoticeCode, detail
   };
   for (let tries = 0; tries < mostTries; tries++) {
     const c = await deps.store.readings.case(id);
-    const event: CaseEvent = c ? { type: 'recurred', at } : opened;
+    const event: CaseEvent = c ? { type: 'recurred', at, ...(storm && { storm }) } : opened;
     if (c && illegal(c, event)) break;
     if (await deps.store.journal.append(`case/${id}`, c?.version ?? 0, [event])) break;
   }

@@ -15,6 +15,7 @@ import { placeOf } from './place.ts';
 import type { Policy } from './policy.ts';
 import { caseSeverity } from './severity.ts';
 import type { StepKind } from './step.ts';
+import { isMeasure, type Measure, slowSeconds } from './storm.ts';
 
 export type Asked = { readonly platform: Platform; readonly order: Order } | { readonly why: string };
 
@@ -25,6 +26,7 @@ export async function orderFor(deps: Deps, c: Case, owed: Owed): Promise<Asked> 
   const policy = await deps.policyOf(placeOf(c));
   const phrases = deps.phrases(policy.language);
   if (step.kind === 'alert' || step.kind === 'refresh') return cardOrder(deps, c, { step: step.kind, base, policy, phrases });
+  if (c.about.what === 'notice') return stormOrder(deps, c, { step: step.kind, base, phrases });
   const target = targetOf(c, step.of);
   const make = orders[step.kind];
   if (!target || !make) return { why: 'unsupported' };
@@ -57,6 +59,24 @@ async function cardOrder(
   const receipt = c.settled['alert']?.receipt;
   if (receipt !== undefined) return { platform, order: { ...base, do: 'refresh', receipt, in: place, card, buttons } };
   return step === 'refresh' ? { why: 'no-card' } : { platform, order: { ...base, do: 'alert', in: place, card, buttons, severity: caseSeverity(c) } };
+}
+
+/** What calms a talk is done where it began. */
+async function stormOrder(
+  deps: Deps,
+  c: Case,
+  { step, base, phrases }: { readonly step: StepKind; readonly base: Base; readonly phrases: Phrases },
+): Promise<Asked> {
+  const root = c.about.what === 'notice' ? c.about.storm?.root : undefined;
+  if (!root || !isMeasure(step)) return { why: 'unsupported' };
+  const platform = platformOf(deps, root.platform);
+  const { id: _id, ...place } = root;
+  const orders: Readonly<Record<Measure, Bare>> = {
+    pin: { do: 'say', in: place, text: [[phrases.buzz.reminder]], buttons: [], pinned: true },
+    slow: { do: 'slow', in: place, seconds: slowSeconds },
+    lock: { do: 'lock', in: place, locked: true },
+  };
+  return { platform, order: { ...base, ...orders[step] } };
 }
 
 interface Asking {

@@ -25,6 +25,9 @@ const deeds: Readonly<Record<Exclude<Verb, 'advice' | Parameters<Moderation['dec
   appeal: (m, by, { case: id }) => m.appeal(id, by),
   uphold: (m, by, { case: id }) => m.rule(id, by, 'uphold'),
   overturn: (m, by, { case: id }) => m.rule(id, by, 'overturn'),
+  pin: (m, by, { case: id }) => m.ease(id, by, 'pin'),
+  slow: (m, by, { case: id }) => m.ease(id, by, 'slow'),
+  lock: (m, by, { case: id }) => m.ease(id, by, 'lock'),
   why: (m, by, { case: id, reason }) => m.explain(id, by, reason ?? 'other'),
 };
 
@@ -67,6 +70,9 @@ const plain: Partial<Record<Verb, (phrases: Phrases) => string>> = {
   release: ({ card }) => card.states.open,
   escalate: ({ card }) => card.states.escalated,
   appeal: ({ cases }) => cases.appealSent,
+  pin: ({ asked }) => asked.done,
+  slow: ({ asked }) => asked.done,
+  lock: ({ asked }) => asked.done,
   why: ({ cases }) => cases.thanks,
   undo: ({ card }) => card.decisions.undo,
   uphold: ({ cases }) => cases.rulings.uphold,

@@ -1,4 +1,5 @@
 import { createAsked } from './asked.ts';
+import { attend } from './buzz/attend.ts';
 import { carryOut } from './carry-out.ts';
 import { createModeration } from './casework.ts';
 import type { Command } from './command.ts';
@@ -27,7 +28,9 @@ export interface Service {
 
 /** The core at work: what arrives is written down and judged, what is owed is carried out, what was left behind is taken up. */
 export function createService(deps: Deps, commands: readonly Command[] = []): Service {
-  const intake = createIntake(deps);
+  const attending = deps.buzz && attend(deps, deps.buzz);
+  const heard: Deps = attending ? { ...deps, judged: attending.judged, watchers: [...(deps.watchers ?? []), attending.happened] } : deps;
+  const intake = createIntake(heard);
   const moderation = createModeration(deps);
   const { asked, submitted, pressed, suggested, faces } = createAsked(deps, moderation, commands);
   let timer: NodeJS.Timeout | undefined;
@@ -38,6 +41,7 @@ export function createService(deps: Deps, commands: readonly Command[] = []): Se
     const judged = await intake.resume(everything);
     const owing = await deps.store.readings.owing(deps.now(), 1000);
     for (const id of owing) await deps.queue.add({ case: id });
+    await attending?.calmed();
     const expired = await deps.store.vault.sweep(deps.now());
     if (judged + owing.length + expired) deps.log.noted({ what: 'resume', n: judged + owing.length + expired });
   }
@@ -52,7 +56,7 @@ export function createService(deps: Deps, commands: readonly Command[] = []): Se
 
   return {
     receiver: {
-      arrived: (arrival) => arrive(deps, intake, arrival),
+      arrived: (arrival) => arrive(heard, intake, arrival),
       pressed: (press) => pressed(press) ?? answerPress(deps, moderation, press),
       asked,
       submitted,

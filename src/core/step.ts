@@ -19,6 +19,9 @@ export const stepKinds = [
   'lapse',
   'remind',
   'escalate',
+  'pin',
+  'slow',
+  'lock',
   'shred',
   'close',
 ] as const;

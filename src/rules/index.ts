@@ -11,6 +11,8 @@ import { publicOffice } from './combination/public-office.ts';
 import { pointedAt } from './combination/pointed-at.ts';
 import { publicEvent } from './combination/public-event.ts';
 import { rareIllness } from './combination/rare-illness.ts';
+import { spreadCall } from './spread/spread-call.ts';
+import { spreadOutlet } from './spread/spread-outlet.ts';
 import { falseCertificate } from './conduct/false-certificate.ts';
 import { judgedPatientMockery } from './conduct/judged/judged-patient-mockery.ts';
 import { judgedHurtfulIrony } from './conduct/judged/judged-hurtful-irony.ts';
@@ -125,6 +127,8 @@ export const rules: readonly Rule[] = [
   prescriptionFavour,
   recordSnooping,
   threat,
+  spreadCall,
+  spreadOutlet,
   beNiss,
   caBcPhn,
   caRamq,

@@ -34,8 +34,8 @@ describe.each(rules.map((r) => [r.id, r] as const))('%s', (_, rule) => {
     const found = hitsOf(rule, text).filter((h) => rule.id !== 'person-name' || h.kind === 'person_name');
     expect(ranges.length).toBeGreaterThan(0);
     for (const [start, end] of ranges) expect(found.map((h) => text.slice(h.start, h.end))).toContain(text.slice(start, end));
-    // Phrases that single out are weak by design: `combine` adds them up.
-    if (!rule.kinds.includes('rare_profile')) expect(found.some((h) => h.confidence !== 'weak')).toBe(true);
+    // Phrases that single out are weak by design, `combine` adds them up; signs of spreading are counted by the watch over talks.
+    if (!rule.kinds.includes('rare_profile') && !rule.id.startsWith('spread-')) expect(found.some((h) => h.confidence !== 'weak')).toBe(true);
   });
 
   it.each(rule.examples.passes)('lets «%s» pass', (text) => {

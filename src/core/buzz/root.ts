@@ -28,6 +28,8 @@ export interface Root {
   copies: Decaying;
   left: number;
   readonly people: Set<string>;
+  /** Events in each ten minutes since it began, for a day at most. */
+  readonly beats: number[];
   /** The leaky sum of alarm, and the alarm of the last events. */
   alarm: Decaying;
   last: number;
@@ -55,12 +57,22 @@ export const newRoot = (id: string, at: number, harm: number, patient: boolean):
   copies: still,
   left: 0,
   people: new Set(),
+  beats: [],
   alarm: still,
   last: 0,
   rising: 0,
   told: 0,
   toldAt: 0,
 });
+
+export const beatMs = 10 * 60_000;
+const mostBeats = 144;
+
+export function beat(root: Root, at: number): void {
+  const i = Math.min(mostBeats - 1, Math.max(0, Math.floor((at - root.startedAt) / beatMs)));
+  while (root.beats.length <= i) root.beats.push(0);
+  root.beats[i] = (root.beats[i] ?? 0) + 1;
+}
 
 export function meet(root: Root, person: string | undefined): void {
   if (person !== undefined && root.people.size < mostPeople) root.people.add(person);

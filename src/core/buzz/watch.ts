@@ -2,7 +2,7 @@ import { type Baseline, createBaseline } from './baseline.ts';
 import { plus, still, valueAt } from './decay.ts';
 import { feelingOf } from './emoji.ts';
 import { type BuzzReason, estimate, reasonsOf } from './estimate.ts';
-import { addReaction, addReply, meet, newRoot, type Root, tau } from './root.ts';
+import { addReaction, addReply, beat, beatMs, meet, newRoot, type Root, tau } from './root.ts';
 
 /** What the watch is told of a message: shape and verdict, never text. Times in milliseconds since 1970. */
 export interface Seen {
@@ -35,11 +35,19 @@ export interface Signal {
   readonly startedAt: number;
 }
 
+/** A talk as it stands, with its course: events in each `minutes` since it began. */
+export interface View extends Signal {
+  readonly course: readonly number[];
+  readonly minutes: number;
+}
+
 /** O(1) an event; memory bounded by group; the past of two days at most. */
 export interface BuzzWatch {
   message(seen: Seen): Signal | undefined;
   reaction(group: string, message: string, at: number, by: string | undefined, added: readonly string[], removed: readonly string[]): Signal | undefined;
   left(group: string, at: number): Signal | undefined;
+  /** The talk with most alarm in the last two hours, for the crisis card; its level is what was told. */
+  liveliest(group: string, at: number): View | undefined;
   /** Talks that were told of and have calmed since. */
   calmed(at: number): readonly Signal[];
 }
@@ -54,6 +62,8 @@ const weekMs = 7 * 86_400_000;
 /** A message that answers nothing belongs to a hot talk when it comes within this time and has something wrong with it. */
 const nearMs = 5 * 60_000;
 const quietMs = 30 * 60_000;
+const recentMs = 2 * 3_600_000;
+const leastAlarm = 0.1;
 /** The sum of alarm above which each level begins, and what is taken off each event's alarm. */
 const levels = { 1: 0.4, 2: 0.7, 3: 1.7 } as const;
 const slack = 0.27;
@@ -85,6 +95,7 @@ export function createBuzzWatch(): BuzzWatch {
   /** After each event: the alarm now, the leaky sum, the level, and whether anybody should hear of it. */
   function weigh(name: string, group: Group, root: Root, at: number): Signal | undefined {
     root.events++;
+    beat(root, at);
     root.lastAt = at;
     const now = estimate(root, at, group.baseline, group.active.size);
     root.rising = now.alarm > root.last + 0.005 ? root.rising + 1 : now.alarm < root.last - 0.02 ? 0 : root.rising;
@@ -152,6 +163,14 @@ export function createBuzzWatch(): BuzzWatch {
       if (!group || !root || at - root.lastAt > quietMs) return undefined;
       root.left++;
       return weigh(name, group, root, at);
+    },
+    liveliest(name, at) {
+      const group = groups.get(name);
+      let most: Root | undefined;
+      for (const root of group?.roots.values() ?? []) if (at - root.lastAt < recentMs && root.last > (most?.last ?? leastAlarm)) most = root;
+      if (!group || !most) return undefined;
+      const now = estimate(most, at, group.baseline, group.active.size);
+      return { ...signalOf(name, most, most.told, now.alarm, reasonsOf(now)), course: [...most.beats], minutes: beatMs / 60_000 };
     },
     calmed(at) {
       const found: Signal[] = [];

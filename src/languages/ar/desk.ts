@@ -67,6 +67,7 @@ export const desk: DeskPhrases = {
   timeline: {
     title: 'مجريات الملف',
     entries: {
+      eased: 'إجراء للتهدئة',
       repeated: 'نُشر المحتوى نفسه في مكان آخر',
       reported: 'بلّغ عنه عضو',
       gathered: 'حُسب في بطاقة مشتركة',

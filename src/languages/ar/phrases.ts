@@ -3,6 +3,7 @@ import { anonymised } from './anonymised.ts';
 import { conduct } from './conduct.ts';
 import { answers } from './commands.ts';
 import { cases } from './cases.ts';
+import { buzz } from './buzz.ts';
 import { desk } from './desk.ts';
 import { faces } from './faces.ts';
 
@@ -123,6 +124,9 @@ export const phrases: Phrases = {
     when: 'الوقت:',
     steps: {
       takeBack: 'سُحبت إعادة النشر',
+      pin: 'ثُبّت تذكير',
+      slow: 'أُبطئت القناة',
+      lock: 'أُغلق النقاش',
       tell: 'أُخبر الكاتب برسالة',
       restrict: 'عُلّقت الكتابة',
       lift: 'رُفع التعليق',
@@ -217,6 +221,7 @@ export const phrases: Phrases = {
     'is-removed': 'سبق سحب الرسالة.',
   },
   notices: {
+    buzz: () => 'نقاش يخرج عن السيطرة: بطاقة ‎/badbuzz‎ تبين ما العمل.',
     waiting: ({ n }) => `ملفات في الانتظار لم يتولها أحد: ${n}. يعرضها الأمر /alertes`,
     escalated: ({ n }) => `ملفات طال انتظارها: ${n}. كل المشرفين مدعوون، ويعرضها الأمر /alertes`,
     gathered: ({ n }) => `تنبيهات أقل خطورة لم تُفرد لها بطاقات حتى لا تغمر غيرها: ${n}. يعرضها الأمر /alertes`,
@@ -278,6 +283,7 @@ export const phrases: Phrases = {
   },
   faces,
   answers,
+  buzz,
   asked: {
     notModerator: 'هذا الأمر مخصص لمشرفي المجموعة.',
     notAdmin: 'هذا الأمر مخصص لمسؤولي المجموعة.',

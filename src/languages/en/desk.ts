@@ -63,6 +63,7 @@ export const desk: DeskPhrases = {
   timeline: {
     title: 'What happened',
     entries: {
+      eased: 'measure to calm the talk',
       repeated: 'Same content posted elsewhere',
       reported: 'Reported by a member',
       gathered: 'Counted on a common card',

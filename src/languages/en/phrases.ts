@@ -3,6 +3,7 @@ import { anonymised } from './anonymised.ts';
 import { conduct } from './conduct.ts';
 import { answers } from './commands.ts';
 import { cases } from './cases.ts';
+import { buzz } from './buzz.ts';
 import { desk } from './desk.ts';
 import { faces } from './faces.ts';
 
@@ -123,6 +124,9 @@ export const phrases: Phrases = {
     when: 'When:',
     steps: {
       takeBack: 'repost taken back',
+      pin: 'reminder pinned',
+      slow: 'channel slowed down',
+      lock: 'thread closed',
       tell: 'author written to',
       restrict: 'writing suspended',
       lift: 'suspension lifted',
@@ -217,6 +221,7 @@ export const phrases: Phrases = {
     'is-removed': 'The message is already removed.',
   },
   notices: {
+    buzz: () => 'A talk is running out of hand: /badbuzz says what to do.',
     waiting: ({ n }) => `${n} ${n === 1 ? 'case waits' : 'cases wait'} and nobody has claimed ${n === 1 ? 'it' : 'them'}: /alertes shows them.`,
     escalated: ({ n }) => `${n} ${n === 1 ? 'case has' : 'cases have'} waited too long: all moderators are called. /alertes shows them.`,
     gathered: ({ n }) =>
@@ -282,6 +287,7 @@ export const phrases: Phrases = {
   },
   faces,
   answers,
+  buzz,
   asked: {
     notModerator: 'This command is for the group’s moderators.',
     notAdmin: 'This command is for the group’s administrators.',

@@ -68,6 +68,7 @@ export const desk: DeskPhrases = {
   timeline: {
     title: 'Déroulement',
     entries: {
+      eased: 'mesure d’apaisement',
       repeated: 'Même contenu publié ailleurs',
       reported: 'Signalé par un membre',
       gathered: 'Compté sur une carte commune',

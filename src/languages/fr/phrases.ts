@@ -3,6 +3,7 @@ import { anonymised } from './anonymised.ts';
 import { conduct } from './conduct.ts';
 import { answers } from './commands.ts';
 import { cases } from './cases.ts';
+import { buzz } from './buzz.ts';
 import { desk } from './desk.ts';
 import { faces } from './faces.ts';
 
@@ -126,6 +127,9 @@ export const phrases: Phrases = {
     when: 'Quand :',
     steps: {
       takeBack: 'republication reprise',
+      pin: 'rappel épinglé',
+      slow: 'canal ralenti',
+      lock: 'fil fermé',
       tell: 'auteur averti par une lettre',
       restrict: 'écriture suspendue',
       lift: 'suspension levée',
@@ -220,6 +224,7 @@ export const phrases: Phrases = {
     'is-removed': 'Le message est déjà retiré.',
   },
   notices: {
+    buzz: () => 'Un échange s’emballe : la fiche /badbuzz dit que faire.',
     waiting: ({ n }) => `${plural(n, 'dossier attend', 'dossiers attendent')} et personne ne ${n > 1 ? 'les' : 'l’'} a pris en charge : /alertes les montre.`,
     escalated: ({ n }) =>
       `${plural(n, 'dossier attend', 'dossiers attendent')} depuis trop longtemps : tous les modérateurs sont appelés. /alertes les montre.`,
@@ -290,6 +295,7 @@ export const phrases: Phrases = {
   },
   faces,
   answers,
+  buzz,
   asked: {
     notModerator: 'Cette commande est réservée aux modérateurs du groupe.',
     notAdmin: 'Cette commande est réservée aux administrateurs du groupe.',
