@@ -1,0 +1,16 @@
+/**
+ * A text that binds or guides doctors, as far as it was verified. `V`: read at its source, or in two that agree; `V~`: in part, and `note` says what was not.
+ * Only texts in force are here; what could not be verified is left out. Never shown as the rule of another country.
+ */
+export interface EthicsText {
+  readonly id: string;
+  /** ISO 3166-1 alpha-2, or `INT`. */
+  readonly country: string;
+  readonly reference: string;
+  readonly fr: string;
+  readonly en: string;
+  readonly confidence: 'V' | 'V~';
+  readonly note?: string;
+  /** Where it was read. */
+  readonly source: string;
+}
