@@ -36,6 +36,23 @@ const envSchema = z.object({
   REDIS_URL: url('redis', 'rediss').optional(),
   TELEGRAM_TOKEN: z.string().trim().optional(),
   TELEGRAM_API_ROOT: url('https', 'http').optional(),
+  DISCORD_TOKEN: z
+    .string()
+    .trim()
+    .transform((token) => token.replace(/^Bot\s+/, ''))
+    .optional(),
+  /** Another server than Discord's own, as `http://localhost:3001/api`. */
+  DISCORD_API_ROOT: url('https', 'http').optional(),
+  /** The shards of this process and of all, as `0,1/4`; all that Discord recommends unless told. */
+  DISCORD_SHARDS: z
+    .string()
+    .regex(/^\d+(,\d+)*\/\d+$/, { error: 'is not of the form 0,1/4' })
+    .transform((said) => {
+      const [ids = '', count = ''] = said.split('/');
+      return { ids: ids.split(',').map(Number), count: Number(count) };
+    })
+    .refine(({ ids, count }) => ids.every((id) => id < count), { error: 'names a shard that there is not' })
+    .optional(),
   /** The terminal's own; decide the language of the lines printed at start. */
   LANG: z.string().optional(),
   LC_ALL: z.string().optional(),

@@ -4,6 +4,7 @@ import type { Phrases } from '../core/language.ts';
 import type { Log } from '../core/log.ts';
 import type { GroupRef, PersonRef, PlaceRef } from '../core/message.ts';
 import type { Platform } from '../core/platform.ts';
+import { createDiscord } from './discord/index.ts';
 import { createPractice } from './practice/index.ts';
 import { createTelegram } from './telegram/index.ts';
 
@@ -37,7 +38,23 @@ export function createPlatforms({ env, dataDir, log, store, isModeratorsChat, ph
           isModeratorsChat: (chat) => isModeratorsChat('telegram', chat),
           knownGroups: async () => (await store.readings.groups()).filter((g) => g.ref.platform === 'telegram' && g.active).map((g) => g.ref.group),
         });
-  const all = [practice, telegram, desk].filter((p) => p !== undefined);
+  const discord =
+    env.DISCORD_TOKEN === undefined
+      ? undefined
+      : createDiscord({
+          token: env.DISCORD_TOKEN,
+          ...(env.DISCORD_API_ROOT !== undefined && { apiRoot: env.DISCORD_API_ROOT }),
+          ...(env.DISCORD_SHARDS && { shards: env.DISCORD_SHARDS }),
+          log,
+          marks: store.marks,
+          isModeratorsChat: (channel) => isModeratorsChat('discord', channel),
+          knownGroups: async () => (await store.readings.groups()).filter((g) => g.ref.platform === 'discord' && g.active).map((g) => g.ref.group),
+          openMessages: async (guild) =>
+            (await store.readings.cases({ group: { platform: 'discord', group: guild }, open: true, limit: 200 })).flatMap((c) =>
+              c.about.what === 'message' ? [c.about.message] : [],
+            ),
+        });
+  const all = [practice, telegram, discord, desk].filter((p) => p !== undefined);
   return { byName: new Map(all.map((p) => [p.name, p])), mounts: practice ? { '/practice': practice.fetch } : {} };
 }
 

@@ -79,6 +79,7 @@ function execute(
     ...mentioned(world, channel, '', content.content, body.allowed_mentions, undefined),
     tts: body.tts ?? false,
     webhook_id: webhook.raw.id,
+    ...(webhook.raw.application_id ? { application_id: webhook.raw.application_id } : {}),
     ...(body.poll ? { poll: newPoll(world, body.poll) } : {}),
   };
   return { channel, posted: post(world, channel, message) };

@@ -1,0 +1,224 @@
+import { type APIGuildMember, type APIInteraction, type GatewayGuildCreateDispatchData, Routes } from 'discord.js';
+import { codeOf, type Log } from '../../core/log.ts';
+import type { Marks } from '../../core/marks.ts';
+import type { MessageRef } from '../../core/message.ts';
+import type { Platform, Problem, Receiver } from '../../core/platform.ts';
+import { createAnswering } from './answers.ts';
+import { register } from './commands.ts';
+import { hear } from './dispatch.ts';
+import { isMissingPart, statusOf } from './errors.ts';
+import { createFading } from './fading.ts';
+import { type Gateway, openGateway } from './gateway.ts';
+import { createGuilds, isThread } from './guilds.ts';
+import { guildAbilities, guildProblems } from './health.ts';
+import { createHistory } from './history.ts';
+import { createHooks } from './hooks.ts';
+import { messageOf } from './inbound.ts';
+import { interact } from './interactions.ts';
+import { createLines, pause } from './lines.ts';
+import { createMarksInHand } from './marks.ts';
+import { openGuild } from './opening.ts';
+import { perform } from './outbound.ts';
+import { createPeople } from './people.ts';
+import { groupOf, platform } from './refs.ts';
+import { createRest } from './rest.ts';
+import { createSeen } from './seen.ts';
+import { channelMessage, threadMessage } from './surfaces.ts';
+import { createTaking } from './taking.ts';
+
+export interface DiscordOptions {
+  readonly token: string;
+  /** Another server than Discord's own, with the path before the version: `http://localhost:3001/api`. */
+  readonly apiRoot?: string;
+  /** The shards of this process; Discord's own recommendation unless told. */
+  readonly shards?: { readonly ids: readonly number[]; readonly count: number };
+  readonly log: Log;
+  readonly marks: Marks;
+  /** Whether alerts of some group go to this channel: what moderators say there is not reviewed. */
+  readonly isModeratorsChat: (channel: string) => Promise<boolean>;
+  /** Servers that were active before this start. */
+  readonly knownGroups: () => Promise<readonly string[]>;
+  /** Messages of a server about which people still have to decide. */
+  readonly openMessages: (guild: string) => Promise<readonly MessageRef[]>;
+}
+
+const startMs = 10_000;
+const stopMs = 10_000;
+
+/**
+ * Discord, through discord.js's gateway and REST client and without its caches: a message is read as Discord sends it, from an event or from
+ * history alike, so that an edit of a message nobody remembers is an edit like any other, and memory does not grow with talk.
+ */
+export function createDiscord(options: DiscordOptions): Platform {
+  const { log, isModeratorsChat } = options;
+  let who = { user: '', application: '' };
+  const me = () => who;
+  const standing = new Map<string, readonly Problem[]>();
+  let report: (problems: readonly Problem[]) => void = () => undefined;
+  const say = (key: string, problems: readonly Problem[]): void => {
+    if (JSON.stringify(standing.get(key) ?? []) === JSON.stringify(problems)) return;
+    standing.set(key, problems);
+    report([...standing.values()].flat());
+  };
+
+  const rest = createRest({
+    token: options.token,
+    ...(options.apiRoot !== undefined && { apiRoot: options.apiRoot }),
+    refused: (count) => say('refused', count ? [{ code: 'discord-refused', platform, detail: String(count) }] : []),
+  });
+  const guilds = createGuilds(() => who.user);
+  const marks = createMarksInHand(options.marks, log);
+  const fading = createFading(rest, log);
+  const hooks = createHooks(rest, () => who.application);
+  const answering = createAnswering(rest, fading, () => who.application);
+  const people = createPeople(rest, guilds, options.apiRoot === undefined);
+  const inHand = new Set<Promise<void>>();
+  const over = new AbortController();
+  let gateway: Gateway | undefined;
+  let stopLines: () => Promise<void> = async () => undefined;
+
+  function attended(work: () => Promise<void>): void {
+    const running = work()
+      .catch((error: unknown) => log.noted({ what: 'fault', platform, code: codeOf(error) }))
+      .finally(() => inHand.delete(running));
+    inHand.add(running);
+  }
+
+  async function registered(receiver: Receiver): Promise<void> {
+    for (let tries = 1; tries <= 5 && !over.signal.aborted; tries++)
+      try {
+        await register(rest, who.application, receiver.faces());
+        return;
+      } catch (error) {
+        log.noted({ what: 'fault', platform, step: 'commands', code: codeOf(error) });
+        if (isMissingPart(error) || statusOf(error) === 403 || statusOf(error) === 400) return;
+        await pause(tries * 15_000, over.signal);
+      }
+  }
+
+  /** `told`: the first word of the gateway, good or bad. */
+  function receive(receiver: Receiver, told: () => void): void {
+    const take = createTaking({ rest, guilds, marks, receiver, fading, hooks, me, isModeratorsChat });
+    const history = createHistory({
+      rest,
+      guilds,
+      marks,
+      receiver,
+      me: () => who.user,
+      take: (guild, message) => take(guild, message, 'history'),
+      openMessages: options.openMessages,
+    });
+    const lines = createLines({ history: history.catchUp, log });
+    stopLines = () => lines.stop(stopMs);
+    const seen = createSeen();
+    const now = (): string => new Date().toISOString();
+
+    async function opened(given: GatewayGuildCreateDispatchData): Promise<void> {
+      await ownRoles(given);
+      await openGuild(
+        {
+          rest,
+          guilds,
+          marks,
+          lines,
+          me: () => who.user,
+          named(guild, channel) {
+            const place = guilds.placeOf(guild, channel.id);
+            return receiver.arrived({
+              type: 'message',
+              message: isThread(channel.type) ? threadMessage(place, channel, now()) : channelMessage(place, channel, now()),
+            });
+          },
+        },
+        given,
+      );
+      changedRights(given.id);
+    }
+    /** A large server may come without its members: the bot asks for itself. */
+    async function ownRoles(given: GatewayGuildCreateDispatchData): Promise<void> {
+      const home = guilds.get(given.id);
+      if (!home || home.mine) return;
+      try {
+        home.mine = (await rest.get<APIGuildMember>(Routes.guildMember(given.id, who.user))).roles;
+      } catch (error) {
+        if (!isMissingPart(error) && statusOf(error) !== 403) throw error;
+      }
+    }
+    function changedRights(guild: string): void {
+      const home = guilds.get(guild);
+      say(guild, home ? guildProblems(home, who.user) : []);
+    }
+    async function ready(there: readonly string[], shard: { readonly id: number; readonly count: number }): Promise<void> {
+      const mine = (guild: string): boolean => Number((BigInt(guild) >> 22n) % BigInt(shard.count)) === shard.id;
+      for (const guild of await options.knownGroups())
+        if (/^\d+$/.test(guild) && mine(guild) && !there.includes(guild)) await receiver.arrived({ type: 'group', group: groupOf(guild), event: 'left' });
+    }
+
+    const hearing = {
+      receiver,
+      guilds,
+      lines,
+      seen,
+      now,
+      me: () => who.user,
+      take,
+      opened,
+      closed: (guild: string) => say(guild, []),
+      changedRights,
+      interaction: (interaction: unknown) =>
+        attended(() =>
+          interact(
+            { receiver, faces: receiver.faces(), answering, guilds, rest, log, read: (message, place) => messageOf(message, place, who) },
+            interaction as APIInteraction,
+          ),
+        ),
+      blocked: () => log.noted({ what: 'notice', platform, code: 'automod', n: 1 }),
+      ready,
+    };
+    gateway = openGateway({
+      rest,
+      token: options.token,
+      ...(options.shards && { shards: options.shards }),
+      log,
+      known(found) {
+        who = found;
+        attended(() => registered(receiver));
+      },
+      heard(event, shard) {
+        try {
+          hear(hearing, event, shard);
+        } catch (error) {
+          // An event of a shape nobody foresaw: what it held is found again in history, at the latest at the next start.
+          log.noted({ what: 'fault', platform, step: 'event', code: codeOf(error) });
+        }
+      },
+      trouble(problems) {
+        say('', problems);
+        told();
+      },
+    });
+  }
+
+  return {
+    name: platform,
+    idempotent: true,
+    ...people,
+    async start(receiver, tell) {
+      report = tell;
+      await new Promise<void>((resolve) => {
+        setTimeout(resolve, startMs).unref();
+        receive(receiver, resolve);
+      });
+    },
+    perform: (order, signal) => perform({ rest, guilds, marks, fading, hooks, me }, order, signal),
+    abilities: async (group) => guildAbilities(guilds.get(group.group), who.user),
+    async stop() {
+      over.abort();
+      await gateway?.stop();
+      await stopLines();
+      await Promise.race([Promise.all(inHand), new Promise((resolve) => setTimeout(resolve, stopMs).unref())]);
+      await marks.stop();
+      await fading.now();
+    },
+  };
+}

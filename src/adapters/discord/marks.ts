@@ -1,0 +1,78 @@
+import { codeOf, type Log } from '../../core/log.ts';
+import type { Mark, Marks } from '../../core/marks.ts';
+import { groupOf, isLater, platform } from './refs.ts';
+
+/** The marks in hand: moved in memory at once, written together a moment later. What is written may lag, never lead. */
+export interface MarksInHand {
+  /** Reads what was written, once a guild. */
+  load(guild: string): Promise<ReadonlyMap<string, Mark>>;
+  get(guild: string, channel: string): Mark | undefined;
+  /** Forward only. */
+  move(guild: string, channel: string, message: string): void;
+  drop(guild: string, channels: readonly string[]): Promise<void>;
+  flush(): Promise<void>;
+  stop(): Promise<void>;
+}
+
+const flushMs = 1_000;
+
+export function createMarksInHand(marks: Marks, log: Log, now: () => string = () => new Date().toISOString()): MarksInHand {
+  const known = new Map<string, Map<string, Mark>>();
+  const moved = new Map<string, Set<string>>();
+  let timer: NodeJS.Timeout | undefined;
+
+  async function flush(): Promise<void> {
+    for (const [guild, channels] of [...moved]) {
+      moved.delete(guild);
+      try {
+        await marks.move(
+          groupOf(guild),
+          [...channels].flatMap((c) => known.get(guild)?.get(c) ?? []),
+        );
+      } catch (error) {
+        moved.set(guild, new Set([...channels, ...(moved.get(guild) ?? [])]));
+        log.noted({ what: 'fault', platform, step: 'marks', code: codeOf(error) });
+      }
+    }
+  }
+  function soon(): void {
+    timer ??= setTimeout(() => {
+      timer = undefined;
+      void flush().then(() => {
+        if (moved.size) soon();
+      });
+    }, flushMs).unref();
+  }
+
+  return {
+    async load(guild) {
+      const inHand = known.get(guild);
+      if (inHand) return inHand;
+      const written = new Map((await marks.of(groupOf(guild))).map((m) => [m.channel, m]));
+      known.set(guild, written);
+      return written;
+    },
+    get: (guild, channel) => known.get(guild)?.get(channel),
+    move(guild, channel, message) {
+      const ofGuild = known.get(guild);
+      // Before the written ones are read nothing may be written over them.
+      if (!ofGuild) return;
+      const before = ofGuild.get(channel)?.message;
+      ofGuild.set(channel, { channel, message: before === undefined || isLater(message, before) ? message : before, at: now() });
+      moved.set(guild, (moved.get(guild) ?? new Set()).add(channel));
+      soon();
+    },
+    async drop(guild, channels) {
+      for (const channel of channels) {
+        known.get(guild)?.delete(channel);
+        moved.get(guild)?.delete(channel);
+      }
+      await marks.drop(groupOf(guild), channels);
+    },
+    flush,
+    async stop() {
+      clearTimeout(timer);
+      await flush();
+    },
+  };
+}

@@ -1,0 +1,66 @@
+import { type APIGuildMember, type APIRole, GuildMemberFlags, PermissionFlagsBits as P, Routes } from 'discord.js';
+import type { Deed } from './outbound.ts';
+import { userIdOf } from './refs.ts';
+import { has, rankOf, rightsOf } from './rights.ts';
+import type { Sending } from './sending.ts';
+
+/** Discord's longest timeout. */
+const longestMs = 28 * 86_400_000;
+
+/** A timeout. Longer than Discord's longest is refused rather than cut short in silence. */
+export const restrict: Deed<'restrict'> = async (s, { person, group, until }, signal) => {
+  const user = userIdOf(person);
+  if (user === undefined) return { done: false, why: 'unsupported' };
+  if (until !== undefined && Date.parse(until) - Date.now() > longestMs) return { done: false, why: 'unsupported' };
+  const member = await memberOf(s, group.group, user, signal);
+  if (outranks(s, group.group, user, member.roles) || isAdministrator(s, group.group, user, member.roles)) return { done: false, why: 'outranked' };
+  const ended = until === undefined || Date.parse(until) <= Date.now();
+  await s.rest.patch(Routes.guildMember(group.group, user), { body: { communication_disabled_until: ended ? null : until }, signal });
+  return { done: true };
+};
+
+/** A role of that name, without any right, made when it is first needed. */
+export const mark: Deed<'mark'> = async (s, { person, group, verified, label }, signal) => {
+  const user = userIdOf(person);
+  if (user === undefined) return { done: false, why: 'unsupported' };
+  const roles = await s.rest.get<APIRole[]>(Routes.guildRoles(group.group), { signal });
+  const known = roles.find((r) => r.name === label && !r.managed);
+  if (!verified && !known) return { done: true };
+  const role = known ?? (await s.rest.post<APIRole>(Routes.guildRoles(group.group), { body: { name: label, permissions: '0', mentionable: false }, signal }));
+  if (known && known.position >= ownRank(s, group.group)) return { done: false, why: 'outranked' };
+  const route = Routes.guildMemberRole(group.group, user, role.id);
+  await (verified ? s.rest.put(route, { signal }) : s.rest.delete(route, { signal }));
+  return { done: true };
+};
+
+/** Who waits behind the membership screening is let past it, or shown out. */
+export const admit: Deed<'admit'> = async (s, { person, group, accept }, signal) => {
+  const user = userIdOf(person);
+  if (user === undefined) return { done: false, why: 'unsupported' };
+  const member = await memberOf(s, group.group, user, signal);
+  if (outranks(s, group.group, user, member.roles)) return { done: false, why: 'outranked' };
+  const route = Routes.guildMember(group.group, user);
+  if (accept) await s.rest.patch(route, { body: { flags: (member.flags ?? 0) | GuildMemberFlags.BypassesVerification }, signal });
+  else await s.rest.delete(route, { signal });
+  return { done: true };
+};
+
+const memberOf = ({ rest }: Sending, guild: string, user: string, signal: AbortSignal): Promise<APIGuildMember> =>
+  rest.get<APIGuildMember>(Routes.guildMember(guild, user), { signal });
+
+function ownRank({ guilds, me }: Sending, guild: string): number {
+  const home = guilds.get(guild);
+  return home?.mine && home.roles.size ? rankOf(home, { id: me().user, roles: home.mine }) : Number.POSITIVE_INFINITY;
+}
+
+/** Whether this member stands at or above the bot, who then cannot touch them. */
+export function outranks(s: Sending, guild: string, user: string, roles: readonly string[] = []): boolean {
+  const home = s.guilds.get(guild);
+  return home !== undefined && (user === home.owner || rankOf(home, { id: user, roles }) >= ownRank(s, guild));
+}
+
+/** Administrators cannot be timed out, wherever they stand. */
+function isAdministrator({ guilds }: Sending, guild: string, user: string, roles: readonly string[]): boolean {
+  const home = guilds.get(guild);
+  return home !== undefined && has(rightsOf(home, { id: user, roles }), P.Administrator);
+}
