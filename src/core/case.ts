@@ -225,11 +225,7 @@ export const isAuthor = (c: Case, person: PersonRef): boolean =>
 
 /** Whether the bot took the message away and has not put it back. */
 export function isRemoved(c: Case): boolean {
-  const doneAt = (...kinds: readonly string[]) =>
-    Object.entries(c.settled)
-      .filter(([id, s]) => kinds.includes(id.split('.')[0] ?? '') && s.why === undefined)
-      .map(([, s]) => s.at)
-      .sort()
-      .at(-1) ?? '';
-  return doneAt('remove', 'takeBack') > doneAt('restore');
+  const last = (...kinds: readonly string[]) =>
+    Math.max(0, ...Object.entries(c.settled).map(([id, s]) => (kinds.includes(id.split('.')[0] ?? '') && s.why === undefined ? (s.version ?? 1) : 0)));
+  return last('remove', 'takeBack') > last('restore');
 }

@@ -16,6 +16,8 @@ export interface Owed {
 
 export interface Settled {
   readonly at: string;
+  /** That of the case it made: of two steps in one moment, the later one. */
+  readonly version?: number;
   readonly receipt?: string;
   /** Why it could not be done; absent when it was. */
   readonly why?: string;
@@ -65,9 +67,9 @@ export const dropOwed = <D extends Debts>(debts: D, test: (step: Step) => boolea
   owed: debts.owed.filter((o) => o.trying || !test(o.step)),
 });
 
-export function settle<D extends Debts>(debts: D, id: string, how: Settled): D {
+export function settle<D extends Debts & { readonly version: number }>(debts: D, id: string, how: Settled): D {
   const owed = debts.owed.find((o) => o.step.id === id);
-  const told = owed && mayBeDone(owed) ? { ...how, repeat: true as const } : how;
+  const told = { ...how, version: debts.version + 1, ...(owed && mayBeDone(owed) && { repeat: true as const }) };
   const settled = owed?.step.kind === 'refresh' ? debts.settled : { ...debts.settled, [id]: told };
   return { ...debts, owed: debts.owed.filter((o) => o.step.id !== id), settled };
 }

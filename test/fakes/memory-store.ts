@@ -138,7 +138,10 @@ export function createMemoryStore(now: () => string = () => new Date().toISOStri
         );
         if (settles && inbox.get(settles.id)?.arrived.revision === settles.revision) {
           inbox.delete(settles.id);
+          const kept = texts.get(settles.id);
+          const shred = what === 'case' ? cases.get(id)?.owed.find((o) => o.step.kind === 'shred') : undefined;
           if (settles.known) texts.delete(settles.id);
+          else if (kept && shred) texts.set(settles.id, { ...kept, until: shred.due });
         }
         return true;
       },
