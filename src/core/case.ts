@@ -80,12 +80,15 @@ export function evolve(id: string, c: Case | undefined, event: CaseEvent): Case 
   const version = c.version + 1;
   const stage = stageAfter(c, event);
   const changed = { ...apply(c, event), stage, version, changedAt: outdating.includes(event.type) ? version : c.changedAt };
-  const next = standing(changed, event.at);
+  const next = standing(isDecidable(stage) ? without(changed, 'decided', 'appeal') : changed, event.at);
   return cardOutdated(c, event) ? withRefresh(next, event.at) : next;
 }
 
 export const replay = (id: string, events: readonly CaseEvent[]): Case | undefined =>
   events.reduce<Case | undefined>((c, event) => evolve(id, c, event), undefined);
+
+/** Whatever was decided before no longer counts. */
+const isDecidable = (stage: Stage): boolean => isWaitingStage(stage) && stage !== 'appealed';
 
 /** A case that no longer waits is in nobody's hands, and time asks nothing more of it. */
 function standing(c: Case, at: string): Case {
@@ -107,21 +110,13 @@ const effects: Effects = {
     throw new Error(`case ${c.id} opened twice`);
   },
   revised: (c, event) =>
-    addOwed(
-      withAbout({ ...unclosing(without(c, 'decided', 'answer', 'proposed', 'appeal')), outcome: event.outcome, findings: event.findings }, event),
-      event.steps,
-      event.at,
-    ),
-  recurred: (c, { storm }) => ({
-    ...without(c, 'decided'),
-    times: c.times + 1,
-    ...(storm && c.about.what === 'notice' && { about: { ...c.about, storm } }),
-  }),
+    addOwed(withAbout({ ...unclosing(without(c, 'answer', 'proposed')), outcome: event.outcome, findings: event.findings }, event), event.steps, event.at),
+  recurred: (c, { storm }) => ({ ...c, times: c.times + 1, ...(storm && c.about.what === 'notice' && { about: { ...c.about, storm } }) }),
   eased: (c, { steps, at }) => addOwed(c, steps, at),
   repeated: (c, { repeat, outcome, steps, again, at }) =>
     addOwed(
       {
-        ...(again ? unclosing(without(c, 'decided', 'appeal')) : c),
+        ...(again ? unclosing(c) : c),
         outcome: gravest([c.outcome, outcome]),
         repeats: [...c.repeats.filter((r) => r.id !== repeat.id), repeat],
         times: c.times + 1,

@@ -93,7 +93,8 @@ const refusedBecause: Readonly<Record<Stage, Refusal['why']>> = {
 const refusedFirst: Partial<Record<CaseEventType, Refusal['why']>> = { undone: 'not-decided', ruled: 'not-appealed', explained: 'not-decided' };
 
 /** The stage after a legal event; `again` sends a decided case back to its moderators. */
-export const stageAfter = (c: Case, event: CaseEvent): Stage => (event.type === 'repeated' && event.again ? 'open' : (moves[c.stage][event.type] ?? c.stage));
+export const stageAfter = (c: Case, event: CaseEvent): Stage =>
+  event.type === 'repeated' && event.again && c.stage === 'decided' ? 'open' : (moves[c.stage][event.type] ?? c.stage);
 
 /** The refusal of an illegal move, or nothing. Says nothing about who may: that is `moderator.ts`. */
 export function illegal(c: Case, event: CaseEvent): Refusal | undefined {

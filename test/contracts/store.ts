@@ -2,6 +2,7 @@ import { afterAll, beforeAll, beforeEach, describe } from 'vitest';
 import { createStore, type StoreOptions } from '../../src/adapters/postgres/store.ts';
 import type { Pool } from '../../src/adapters/postgres/pool.ts';
 import type { Store } from '../../src/core/journal.ts';
+import { caseworkContract } from './casework.ts';
 import { inboxContract } from './inbox.ts';
 import { journalContract } from './journal.ts';
 import { marksContract } from './marks.ts';
@@ -30,6 +31,7 @@ export function storeContract(start: () => Promise<{ readonly pool: Pool; stop()
   describe('readings', () => readingsContract(world));
   describe('marks', () => marksContract(world));
   describe('members', () => membersContract(world));
+  describe('casework', () => caseworkContract(world.open));
   describe('inbox', () => inboxContract(world));
   describe('vault', () => vaultContract(world));
 }

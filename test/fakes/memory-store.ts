@@ -2,6 +2,8 @@ import { createHash } from 'node:crypto';
 import { type Case, evolve, isRemoved, isWaiting } from '../../src/core/case.ts';
 import type { CaseEvent } from '../../src/core/case-event.ts';
 import { type CaseFilter, rowOf } from '../../src/core/case-row.ts';
+import { groupWithoutPerson, personKey, personsOf, withoutPerson } from '../../src/adapters/postgres/persons.ts';
+import { sealedOf } from '../../src/core/notes.ts';
 import { evolveGroup, type GroupEvent, type GroupState, newGroup } from '../../src/core/group.ts';
 import type { Mark } from '../../src/core/marks.ts';
 import type { Arrived, Content, Entry, JournalEvent, MemberSubject, Store, Subject } from '../../src/core/journal.ts';
@@ -151,11 +153,17 @@ export function createMemoryStore(now: () => string = () => new Date().toISOStri
       },
       async forget(person) {
         for (const [subject, m] of members) if (m.person && samePerson(m.person, person)) members.set(subject, newMember(m.group, m.version));
-        const names = (event: JournalEvent | undefined): boolean =>
-          event !== undefined &&
-          (('person' in event && samePerson(event.person, person)) ||
-            ('by' in event && event.by !== undefined && samePerson(event.by, person)) ||
-            (event.type === 'opened' && event.about.what === 'message' && samePerson(event.about.author, person)));
+        const names = (event: JournalEvent | undefined): boolean => personsOf(event).includes(personKey(person));
+        for (const [id, c] of cases) {
+          const wrote = c.about.what === 'message' && samePerson(c.about.author, person);
+          const theirs = [
+            ...c.notes.filter((n) => samePerson(n.by, person)).map((n) => n.note),
+            ...c.repeats.filter((r) => samePerson(r.author, person)).map((r) => r.id),
+          ];
+          for (const sealed of wrote ? sealedOf(c) : theirs) texts.delete(sealed);
+          cases.set(id, withoutPerson(c, person));
+        }
+        for (const [subject, g] of groups) groups.set(subject, groupWithoutPerson(g, person));
         const gone = entries.filter((e) => names(e.event)).map((e) => e.seq);
         entries = entries.map(({ event, ...e }) => (gone.includes(e.seq) || event === undefined ? e : { ...e, event }));
         return gone.length;

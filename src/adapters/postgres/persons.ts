@@ -18,10 +18,10 @@ export const keysOf = (persons: readonly (PersonRef | undefined)[]): string[] =>
 
 export const authorOf = (c: Case | undefined): PersonRef | undefined => (c?.about.what === 'message' ? c.about.author : undefined);
 
-/** Everybody whose id a case shows. */
-export function personsOf(c: Case): string[] {
+/** Everybody whose id a case, or anything else, shows. */
+export function personsOf(shown: unknown): string[] {
   const found: PersonRef[] = [];
-  JSON.stringify(c, (_key, part: unknown) => {
+  JSON.stringify(shown, (_key, part: unknown) => {
     if (isPerson(part)) found.push(part);
     return part;
   });
