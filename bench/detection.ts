@@ -1,5 +1,6 @@
 // Our engine beside the strongest redaction packages of npm and of PyPI, on the same messages in the same run.
-//   npm run bench -- detection [FILE.jsonl ...] [--markdown] [--short] [--no-python]     our own corpus when no file is named
+//   npm run bench -- detection [FILE.jsonl ...] [--markdown] [--short] [--alone] [--no-encoder] [--no-python]     our own corpus when no file is named
+// --alone: our engine only. --no-encoder: its first tier only. FILE holds messages as training/corpus does: {id, lang, text, leak, spans}.
 import { byLabel, reviewAll } from './detection/engine.ts';
 import { filesOf, learnedFrom, type Message, readMessages, sampleOf } from './detection/messages.ts';
 import { npmPeers } from './detection/peers.ts';
@@ -20,11 +21,14 @@ const sample = sampleOf(messages, few);
 const learned = files.filter(learnedFrom).length;
 
 tell(`${messages.length} messages from ${files.length} files`);
-const ours = await reviewAll(messages);
-const rows: Row[] = [{ name: 'Confrère', score: scoreOf(messages, ours.outputs), messages: messages.length, ms: ours.ms }];
+const firstAlone = await reviewAll(messages, { encoder: false });
+const ours = asked('--no-encoder') ? firstAlone : await reviewAll(messages, { encoder: true });
+const rowOf = (name: string, { outputs, ms }: typeof ours): Row => ({ name, score: scoreOf(messages, outputs), messages: messages.length, ms });
+const rows: Row[] = [...(asked('--no-encoder') ? [] : [rowOf('Confrère, both tiers', ours)]), rowOf('Confrère, first tier alone', firstAlone)];
 const sampled: Row[] = [];
 const remarks: string[] = [];
-for (const peer of [...npmPeers(), ...(asked('--no-python') ? [] : pythonPeers())]) {
+const peers = asked('--alone') ? [] : [...npmPeers(), ...(asked('--no-python') ? [] : pythonPeers())];
+for (const peer of peers) {
   tell(peer.name);
   const texts: readonly Message[] = 'run' in peer && peer.slow ? sample : messages;
   const answer = 'run' in peer ? peer.run(texts) : peer.reason;
@@ -43,7 +47,7 @@ for (const peer of [...npmPeers(), ...(asked('--no-python') ? [] : pythonPeers()
   (texts.length < messages.length ? sampled : rows).push(row);
 }
 if (sampled.length) {
-  const again = await reviewAll(sample);
+  const again = await reviewAll(sample, { encoder: !asked('--no-encoder') });
   sampled.unshift({ name: 'Confrère, same sample', score: scoreOf(sample, again.outputs), messages: sample.length, ms: again.ms });
 }
 
@@ -52,7 +56,7 @@ say(print(table([...rows, ...sampled])));
 say();
 const notes = [
   learned === files.length
-    ? `In-sample for Confrère: all these messages come from training/corpus, on which its models are trained; the packages have not seen them. How it does on authors it has not learned from is measured by training/evaluate.mjs, which leaves each author out once (models/names.md).`
+    ? `In-sample for Confrère: all these messages come from training/corpus, on which its models are trained; the packages have not seen them. How it does on authors it has not learned from is measured by training/evidence/weigh.mjs (training/encoder/grey-band.md) and, for names, by training/evaluate.mjs (models/names.md).`
     : learned
       ? `Partly in-sample for Confrère: ${learned} of ${files.length} files are of training/corpus, on which its models were trained.`
       : `None of these files is of training/corpus, on which Confrère was trained. If they share authors or messages with it, they are in-sample all the same.`,

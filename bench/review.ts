@@ -21,19 +21,25 @@ const texts = files.flatMap((f) =>
     .map((line) => (JSON.parse(line) as { text: string }).text),
 );
 
-const before = memory();
-const started = performance.now();
-const reviewer = await loadReviewer();
-say(`engine loaded in ${ms(performance.now() - started)}, ${memory() - before} MB`);
+const measure = async (encoder: boolean): Promise<(text: string) => Promise<unknown>> => {
+  const before = memory();
+  const started = performance.now();
+  const reviewer = await loadReviewer({ encoder, ready: true, onEncoder: (trouble) => say(`the second tier: ${trouble ?? 'answers again'}`) });
+  say(`${encoder ? 'both tiers' : 'first tier alone'}: loaded in ${ms(performance.now() - started)}, ${memory() - before} MB`);
+  const read = (text: string) => reviewer.review({ passages: [{ source: 'body', text }], country: 'MA' });
+  await timeEach(texts.slice(0, 500), read);
+  const times = await timeEach(encoder ? texts.filter((_, i) => i % 4 === 0) : texts, read);
+  const total = times.reduce((a, b) => a + b, 0);
+  say(
+    `${times.length} messages, ${Math.round((1000 * times.length) / total)} messages/s   p50 ${ms(quantile(times, 0.5))}   p95 ${ms(quantile(times, 0.95))}   p99 ${ms(quantile(times, 0.99))}   longest ${ms(times.at(-1) ?? 0)}   memory ${memory()} MB`,
+  );
+  if (encoder) await reviewer.close();
+  return read;
+};
 
-const review = (text: string) => reviewer.review({ passages: [{ source: 'body', text }], country: 'MA' });
-await timeEach(texts.slice(0, 500), review);
-const times = await timeEach(texts, review);
-const total = times.reduce((a, b) => a + b, 0);
 say(`${texts.length} messages, ${Math.round(texts.reduce((n, t) => n + t.length, 0) / texts.length)} characters in the mean`);
-say(
-  `${Math.round((1000 * texts.length) / total)} messages/s   p50 ${ms(quantile(times, 0.5))}   p99 ${ms(quantile(times, 0.99))}   longest ${ms(times.at(-1) ?? 0)}   memory ${memory()} MB`,
-);
+await measure(true);
+const review = await measure(false);
 
 say();
 say('length      time       time per kB');

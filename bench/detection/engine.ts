@@ -17,13 +17,16 @@ export interface Reviewed {
 /** `pass` and `note` reach nobody: they count as nothing found. */
 const told: ReadonlySet<string> = new Set(['advise', 'alert', 'remove', 'care']);
 
-/** Every message alone, as if it came from a group that has just begun. */
-export async function reviewAll(messages: readonly Message[]): Promise<Reviewed> {
+/** Every message alone, as if it came from a group that has just begun. `encoder`: with the second tier, which must then be there. */
+export async function reviewAll(messages: readonly Message[], { encoder }: { readonly encoder: boolean }): Promise<Reviewed> {
+  const lacking = (what: string) => (problem: string | undefined) => {
+    if (problem) throw new Error(`${what} (${problem}): these would not be the figures of the engine`);
+  };
   const reviewer = await loadReviewer({
+    encoder,
     ready: true,
-    onNames: (problem) => {
-      throw new Error(`the names model is not there (${problem}): these would not be the figures of the engine`);
-    },
+    onNames: lacking('the names model is not there'),
+    onEncoder: lacking('the second tier gives no answer'),
   });
   const review = (text: string) => reviewer.review({ passages: [{ source: 'body', text }], country: 'MA' });
   for (const { text } of messages.slice(0, 300)) await review(text);
@@ -31,6 +34,7 @@ export async function reviewAll(messages: readonly Message[]): Promise<Reviewed>
   const verdicts = [];
   for (const { text } of messages) verdicts.push(await review(text));
   const ms = performance.now() - start;
+  await reviewer.close();
   const found = verdicts.map((v) => v.findings.filter((f) => patientKinds.has(f.kind) && told.has(f.outcome)));
   return { ms, found, outputs: messages.map(({ text }, i) => without(text, found[i] ?? [])) };
 }
