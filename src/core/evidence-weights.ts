@@ -9,8 +9,10 @@ export const thresholds = {
   sureClean: -1.7,
   sureLeak: 3,
   /** From here on both tiers together raise a doubt; below the other they lower what was told. */
-  raise: 1.1,
-  lower: 0.4,
+  raise: 1.3,
+  lower: -0.3,
+  /** Below, what a conversation seems to tell is lowered. */
+  inContext: 0.8,
 } as const;
 
 export const scoreOf = (which: keyof typeof tables, evidence: Evidence): number =>

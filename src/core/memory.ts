@@ -28,6 +28,8 @@ export interface Memory {
   size(): number;
 }
 
+/** Something is asked: a question mark near the end, or somebody's name without one. */
+const asks = /[?؟][^?؟\n]{0,40}$|(?:nom|prénom|name|smi[yi]?t\p{L}*|الاسم|سميت\p{L}*).{0,20}(?:comment|déjà|again|chno|kifach|شنو|كيفاش)/iu;
 const minutes = 60_000;
 const within = 45 * minutes;
 /** An answer may come the next day; what is older is gone. */
@@ -77,9 +79,7 @@ export function createMemory(): Memory {
       const before = known.at(-1);
       // A question just asked and answered without the platform's reply mark.
       const asked =
-        !answered && before && before.author !== author && at - before.at <= 10 * minutes && at >= before.at && /[?؟]\s*$/.test(before.text)
-          ? before
-          : undefined;
+        !answered && before && before.author !== author && at - before.at <= 10 * minutes && at >= before.at && asks.test(before.text) ? before : undefined;
       return [...(answered ? [answered] : []), ...own, ...(asked ? [asked] : [])].sort((a, b) => a.at - b.at);
     },
     recent: (thread) => threads.get(thread) ?? [],

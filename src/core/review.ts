@@ -5,7 +5,7 @@ import { areaOf } from './kinds.ts';
 import type { Phrases } from './language.ts';
 import { createInOrder } from './in-order.ts';
 import { createMemory, isQuiet, type Memory, type Remembered } from './memory.ts';
-import { isUnsure, readTwice } from './second.ts';
+import { isUnsure, isUnsureInContext, type Reading, readTwice } from './second.ts';
 import type { SecondReader } from './second-reader.ts';
 import type { Passage } from './message.ts';
 import { anonymise } from './anonymise.ts';
@@ -46,10 +46,11 @@ export function createEngine(inspector: Inspector, { memory = createMemory(), se
   const inOrder = createInOrder();
 
   /** One passage by the first tier and, where that is unsure, by the second. */
-  const look = async (passage: Passage, country: string, remembered: readonly string[] = [], around?: Surroundings): Promise<Looked> => {
+  const look = async (passage: Passage, country: string, reading: Reading = { remembered: [] }, around?: Surroundings): Promise<Looked> => {
     const inspected = inspect(passage, country, inspector, around);
-    const found = combine(inspected.sightings, remembered);
-    return { inspected, found: second && isUnsure(inspected, found) ? await readTwice(inspected, found, remembered, second) : found };
+    const found = combine(inspected.sightings, reading.remembered);
+    const unsure = reading.context ? isUnsureInContext : isUnsure;
+    return { inspected, found: second && unsure(inspected, found) ? await readTwice(inspected, found, reading, second) : found };
   };
 
   const lookAt = async (passages: readonly Passage[], country: string): Promise<readonly Finding[]> => {
@@ -90,7 +91,7 @@ export function createEngine(inspector: Inspector, { memory = createMemory(), se
     const all: Finding[] = [];
     for (const [index, passage] of passages.entries()) {
       const signals = index === 0 ? before.filter((m) => m.quiet).flatMap((m) => m.signals) : [];
-      const { inspected, found: alone } = await look(passage, country, signals, index === 0 ? around : undefined);
+      const { inspected, found: alone } = await look(passage, country, { remembered: signals }, index === 0 ? around : undefined);
       const goesOn = index === 0 && before.length > 0 && passage.text.length <= continuation && isQuiet(alone);
       const known = goesOn ? await inContext(inspected, before, country) : [];
       const told = known.length ? [...alone.filter((a) => !known.some((k) => k.start < a.end && a.start < k.end)), ...known] : alone;
@@ -108,12 +109,14 @@ export function createEngine(inspector: Inspector, { memory = createMemory(), se
    */
   async function inContext(inspected: Inspected, before: readonly Remembered[], country: string): Promise<readonly Weighed[]> {
     const lead = `${before.map((m) => m.text).join('\n')}\n`;
-    const joined = await look(bodyOf(lead + inspected.plain.text), country);
+    const joined = await look(bodyOf(lead + inspected.plain.text), country, { remembered: [], context: true });
     const shift = joined.inspected.plain.text.length - inspected.plain.text.length;
-    const leaks = joined.found.filter((f) => (f.outcome === 'alert' || f.outcome === 'remove') && areaOf(f.kind) === 'patient' && f.kind !== 'rare_profile');
+    const leaks = joined.found.filter(
+      (f) => (f.outcome === 'alert' || f.outcome === 'remove') && areaOf(f.kind) === 'patient' && (f.kind !== 'rare_profile' || f.why.includes('encoder')),
+    );
     const own = leaks.filter((f) => f.start >= shift).map((f): Weighed => ({ ...f, start: f.start - shift, end: f.end - shift, why: [...f.why, 'memory'] }));
     if (own.length) return own;
-    const first = leaks[0];
+    const first = leaks.find((f) => f.kind !== 'rare_profile');
     if (!first || (await look(bodyOf(lead), country)).found.some((f) => f.outcome === 'alert' || f.outcome === 'remove')) return [];
     return [{ kind: 'rare_profile', start: 0, end: inspected.plain.text.length, confidence: 'strong', why: ['memory'], rule: first.rule, outcome: 'alert' }];
   }

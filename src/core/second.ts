@@ -44,11 +44,24 @@ export function isUnsure(inspected: Inspected, found: readonly Weighed[]): boole
   return loud.length ? first < thresholds.sureLeak : first > thresholds.sureClean;
 }
 
+/** In a conversation a colleague's name follows a case as often as the patient's: a name told there takes both tiers. */
+export const isUnsureInContext = (inspected: Inspected, found: readonly Weighed[]): boolean => found.some(isOfContext) || isUnsure(inspected, found);
+
+/** Names that nobody asked for and nothing announces, and what singles out. */
+const isOfContext = (f: Weighed): boolean =>
+  isTold(f) && isSoft(f) && (f.kind === 'rare_profile' || (f.kind === 'person_name' && !f.why.includes('slot:form') && !f.why.includes('slot:named')));
+
+export interface Reading {
+  readonly remembered: readonly string[];
+  /** What is read is a conversation, not one message. */
+  readonly context?: boolean;
+}
+
 /** The first tier's word, raised or lowered as both tiers together weigh it. Without an answer it stands. */
 export async function readTwice(
   inspected: Inspected,
   found: readonly Weighed[],
-  remembered: readonly string[],
+  { remembered, context = false }: Reading,
   second: SecondReader,
 ): Promise<readonly Weighed[]> {
   const loud = found.some(isTold);
@@ -59,7 +72,8 @@ export async function readTwice(
     const seen = shifted(view, range.start);
     const score = scoreOf('both', evidenceOf(within(inspected, range), found.filter(inside(range)), seen));
     if (!loud && score >= thresholds.raise) return combine(raised(inspected, found, seen, range), remembered);
-    if (loud && score < thresholds.lower) now = lowered(now, range);
+    if (loud && score < (context ? thresholds.inContext : thresholds.lower)) now = lowered(now, range, context ? isOfContext : isTold);
+    else if (loud && context) now = now.map((f): Weighed => (isOfContext(f) ? { ...f, why: [...f.why, 'encoder'] } : f));
   }
   return now;
 }
@@ -84,9 +98,10 @@ function raised({ sightings }: Inspected, found: readonly Weighed[], { leak, spa
 const strong = (s: Sighting): Sighting => ({ ...s, confidence: 'strong', why: [...s.why, 'encoder'] });
 
 /** What reached people by doubtful signs alone is a note; what belonged to it says nothing again. */
-function lowered(found: readonly Weighed[], range: Range): readonly Weighed[] {
+function lowered(found: readonly Weighed[], range: Range, may: (f: Weighed) => boolean): readonly Weighed[] {
   const now = found.map(
-    (f): Weighed => (isTold(f) && inside(range)(f) ? { ...f, confidence: 'weak', why: [...f.why, 'encoder'], outcome: outcomeOf(f.kind, 'weak') } : f),
+    (f): Weighed =>
+      isTold(f) && may(f) && inside(range)(f) ? { ...f, confidence: 'weak', why: [...f.why, 'encoder'], outcome: outcomeOf(f.kind, 'weak') } : f,
   );
   return now.some(isTold) ? now : now.map((f) => (areaOf(f.kind) === 'companion' ? { ...f, outcome: outcomeOf(f.kind, f.confidence) } : f));
 }

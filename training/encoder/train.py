@@ -104,6 +104,10 @@ def gather(args):
         row["points"] = None if row["spans"] is None else code_points(row["text"], row["spans"])
     left = set(args.leave_out.split(",")) if args.leave_out else set()
     kept = [r for r in rows if r["author"] not in left]
+    if args.sample < 1:
+        # Going on with new authors: theirs are read whole, of the others a part, so that they are not forgotten.
+        whole, draw = set(args.whole.split(",")), random.Random(args.seed)
+        kept = [r for r in kept if r["author"] in whole or draw.random() < args.sample]
     kept += [r for r in kept if r["author"].startswith("conduct/")]
     for name, (learn, _) in data.clean(args.data).items():
         for text in learn[: args.negatives]:
@@ -129,6 +133,8 @@ def options():
     for name in ("wheel", "corpus", "data", "names", "out"):
         p.add_argument(f"--{name}", required=True)
     p.add_argument("--leave-out", default="")
+    p.add_argument("--sample", type=float, default=1, help="share of the messages of authors not in --whole")
+    p.add_argument("--whole", default="", help="authors read whole when --sample is under one")
     p.add_argument("--from", dest="begin", help="goes on from a checkpoint: its vocabulary and weights")
     p.add_argument("--layers", default="0,1,2,3,4,5")
     p.add_argument("--pieces", type=int, default=36000)

@@ -21,6 +21,9 @@ const parenthesis = /^\s?[(,–-]\s?[^)\n,.]{0,28}/u;
 const smallTitles = /^(?:m|si|ba|mi|a|d|sf|as|sr|pr|b|mm|ms|mr)$/;
 const fieldBefore =
   /(?:^|\n)\s*(?:nom|prénom|prenom|nom et prénom|patient|patiente|pat|name|nom patient|الاسم|اسم المريض|الاسم الكامل|mère|père|mother|father|nok|accompagnant)\s*[.:：]\s*$/iu;
+/** A line before that asks for a patient's name, in a conversation read as one text. */
+const askedBefore =
+  /(?:^|\n)(?![^\n]*(?:chirurgien|médecin|interne|garde|astreinte|doctor|surgeon|consultant|on call|الطبيب|الجراح|طبيب|مناوب))[^\n]*(?:(?<![\p{L}])(?:nom|prénom|prenom|name|smito|smitha|smiyto|smiytha|smiya|lequel|laquelle|which one|which patient|c['’]est qui|who is it|who['’]s that)(?![\p{L}])|الاسم|اسمه|اسمها|سميتو|سميتها|شكون هو|شكون هي)[^\n]{0,60}\n$/iu;
 const bedBefore =
   /(?:^|[\s(•-])(?:ch|chambre|lit|bed|box|room|rm|cubicle|bay|b|amu|resus|غرفة|سرير|بيت|chb|c)\.?\s?\d{0,3}[A-Z]?\d{1,3}[A-Z]?\s?[:–,.)=-]{0,2}\s?$/iu;
 
@@ -47,11 +50,13 @@ export function signsOf(passage: Plain, context: RuleContext, { start, end, word
   add('layTitle', lay && !formal && !practitioner);
   add('named', !practitioner && leads('named', 8));
   const said = touching(passage, context, 'named', start, 8);
+  const answered = start > 3 && text[start - 1] === '\n' && askedBefore.test(text.slice(Math.max(0, start - 160), start));
   const asked =
     (said && (!lower || spoken.test(passage.folded.slice(said.start, said.end)))) ||
     fieldBefore.test(left) ||
+    answered ||
     (formal && !(lower && /^\p{Lu}/u.test(text.slice(lay?.start))));
-  add('form', fieldBefore.test(left));
+  add('form', fieldBefore.test(left) || answered);
   add('kin', !practitioner && leads('kin', 5));
   add('patient', !practitioner && leads('patient', 4));
   add('room', bedBefore.test(left));
