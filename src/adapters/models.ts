@@ -6,6 +6,7 @@ import type { Inspector } from '../core/inspect.ts';
 import { createLexicon } from '../core/lexicon.ts';
 import { loadTagger } from '../core/tagger/model.ts';
 import { tones, vocabularies } from '../languages/index.ts';
+import { eagerHits } from '../rules/eager.ts';
 import { rules } from '../rules/index.ts';
 
 const names = new URL('../../models/names.bin', import.meta.url);
@@ -18,7 +19,7 @@ type Report = (problem: WeightsTrouble) => void;
 export function loadInspector(reportNames: Report = () => {}, reportConduct: Report = () => {}): Inspector {
   const tagger = readWeights(names, loadTagger, reportNames);
   const model = readWeights(conduct, (bytes): ConductModel => loadConductModel(bytes, createToneLexicon(tones)), reportConduct);
-  return { rules, lexicon: createLexicon(vocabularies), ...(tagger && { tagger }), ...(model && { conduct: model }) };
+  return { rules, lexicon: createLexicon(vocabularies), eager: eagerHits, ...(tagger && { tagger }), ...(model && { conduct: model }) };
 }
 
 function readWeights<T>(file: URL, load: (bytes: Uint8Array) => T, report: Report): T | undefined {

@@ -1,7 +1,7 @@
 import type { Phrases } from './language.ts';
 import { blankOut, dropLines } from './anonymise/last-resort.ts';
 import type { Label } from './anonymise/lead.ts';
-import { disjoint, everywhere } from './anonymise/ranges.ts';
+import { disjoint, everywhere, type Range, withDoubts } from './anonymise/ranges.ts';
 import { rewrite } from './anonymise/rewrite.ts';
 import { isMasked } from './anonymise/treatment.ts';
 import type { Finding } from './verdict.ts';
@@ -10,6 +10,8 @@ export interface AnonymiseOptions {
   /** The words of the vocabulary in a text: labels go with what they announce. */
   readonly labels?: (text: string) => readonly Label[];
   readonly year?: number;
+  /** What may identify and is not told for sure; every doubt, when the text is `told` to hold an identifier. */
+  readonly suspects?: (text: string, told: boolean) => readonly Range[];
 }
 
 const rounds = 3;
@@ -21,15 +23,22 @@ export function anonymise(
   text: string,
   review: (text: string) => readonly Finding[],
   instead?: Phrases['instead'],
-  { labels, year }: AnonymiseOptions = {},
+  { labels, year, suspects }: AnonymiseOptions = {},
 ): string {
   const left = (t: string): readonly Finding[] => review(t).filter((f) => isMasked(f.kind) && f.outcome !== 'pass');
   let safe = text;
   for (let round = 0; round < rounds; round++) {
     const told = left(safe);
-    if (!told.length) return safe;
-    // Beside a leak, places and dates are told in general too; a doubt alone takes only itself away.
-    const seen = told.some((f) => f.outcome !== 'note') ? review(safe).filter((f) => isMasked(f.kind) && isWorth(safe, f)) : told;
+    const doubted = round === 0 ? (suspects?.(safe, told.length > 0) ?? []) : [];
+    if (!told.length && !doubted.length) return safe;
+    // Beside a leak, places and dates are told in general too.
+    const seen =
+      round === 0
+        ? withDoubts(
+            review(safe).filter((f) => isMasked(f.kind) && isWorth(safe, f)),
+            doubted,
+          )
+        : told;
     const wording = instead?.anonymised;
     safe =
       round === 0 && wording

@@ -33,6 +33,20 @@ export interface Inspector {
   readonly lexicon: Lexicon;
   readonly tagger?: Tagger;
   readonly conduct?: ConductModel;
+  /** What may identify, for the anonymised version alone. */
+  readonly eager?: (passage: Plain, context: RuleContext, told: boolean) => Iterable<Hit>;
+}
+
+/** Where something may identify, by its offsets in the original text; every doubt counts, when the passage is `told` to hold an identifier. */
+export function suspects(text: string, country: string, { lexicon, tagger, eager }: Inspector, told: boolean): readonly Hit[] {
+  if (!eager) return [];
+  const view = plain(text);
+  let names: readonly NameView[] | undefined;
+  const context: RuleContext = { lexicon, country, names: () => (names ??= tagger?.tag(view.text) ?? []) };
+  return [...eager(view, context, told)].map((hit) => {
+    const [start, end] = view.back(hit.start, hit.end);
+    return { ...hit, start, end };
+  });
 }
 
 /**

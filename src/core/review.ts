@@ -1,6 +1,6 @@
 import { combine, signalsOf, type Weighed } from './combine.ts';
 import type { Surroundings } from './conduct/surroundings.ts';
-import { inspect, type Inspected, type Inspector } from './inspect.ts';
+import { inspect, type Inspected, type Inspector, suspects } from './inspect.ts';
 import { areaOf } from './kinds.ts';
 import type { Phrases } from './language.ts';
 import { createInOrder } from './in-order.ts';
@@ -129,7 +129,10 @@ export function createEngine(inspector: Inspector, { memory = createMemory(), se
       const seen = second ? await lookAt([bodyOf(safe)], country) : [];
       if (round > 0 && !seen.some((f) => areaOf(f.kind) === 'patient' && f.outcome !== 'pass' && f.outcome !== 'note')) return safe;
       const [asked, more] = [safe, seen];
-      safe = anonymise(asked, (t) => (t === asked ? [...firstTier(t, country), ...more] : firstTier(t, country)), words, { labels });
+      safe = anonymise(asked, (t) => (t === asked ? [...firstTier(t, country), ...more] : firstTier(t, country)), words, {
+        labels,
+        suspects: (t, told) => suspects(t, country, inspector, told),
+      });
       if (!second) return safe;
     }
     return blank;

@@ -29,12 +29,30 @@ export function leadStart(text: string, from: number, start: number, concepts: r
 
 function labelBefore(text: string, from: number, at: number, concepts: readonly Concept[], labels: readonly Label[]): number | undefined {
   let best: number | undefined;
-  for (const { concept, start, end } of labels)
-    if (start >= from && end <= at && concepts.includes(concept)) {
+  for (let i = firstFrom(labels, Math.max(from, at - reach)); i < labels.length; i++) {
+    const { concept, start, end } = labels[i] as Label;
+    if (start >= at) break;
+    if (end <= at && concepts.includes(concept)) {
       const gap = text.slice(end, at);
       if (gap.length <= 6 && !gap.includes('\n') && between.test(gap) && (best === undefined || start < best)) best = start;
     }
+  }
   return best;
+}
+
+/** No label is longer, with what stands between it and its range. */
+const reach = 110;
+
+/** The index of the first label, of labels in order, that starts at `at` or later. */
+function firstFrom(labels: readonly Label[], at: number): number {
+  let low = 0;
+  let high = labels.length;
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if ((labels[middle] as Label).start < at) low = middle + 1;
+    else high = middle;
+  }
+  return low;
 }
 
 /** Whether a word of one of these concepts stands right before. */

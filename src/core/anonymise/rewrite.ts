@@ -33,7 +33,7 @@ export function rewrite(writing: Writing): string {
   for (const range of ranges) {
     const { from, put } = place(range, at, writing);
     const lead = text.slice(at, from);
-    const said = opens.test(out + lead) ? capital(put) : put;
+    const said = opens.test(ending(out, lead)) ? capital(put) : put;
     // The same word twice in a row («la patiente la patiente») says nothing more.
     const again = put !== gap && before === put && /^[\s,;:-]*$/u.test(lead);
     out += lead + (again ? gap : said);
@@ -41,6 +41,12 @@ export function rewrite(writing: Writing): string {
     at = range.end;
   }
   return tidy(out + text.slice(at));
+}
+
+/** The last of what is written: a search for the start of a sentence need not see more. */
+function ending(out: string, lead: string): string {
+  const last = (out.slice(-40) + lead).slice(-40);
+  return out.length + lead.length > 40 ? `a${last}` : last;
 }
 
 function place(range: Range, at: number, writing: Writing): Place {
