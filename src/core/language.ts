@@ -150,4 +150,6 @@ export interface Language {
   readonly words: Words;
   /** Absent for a language that rules must read and that the bot does not speak. */
   readonly phrases?: Phrases;
+  /** How a text in it is mended, where the bot does not speak it otherwise. */
+  readonly anonymised?: Wording;
 }

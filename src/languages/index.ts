@@ -20,7 +20,8 @@ export const tones: readonly Tone[] = [toneFr, toneEn, toneAr, toneAry];
 
 /** What the bot says in that language, in French when it does not speak it. */
 export function phrasesOf(tag: string): Phrases {
-  const phrases = languages.find((l) => l.tag === tag)?.phrases ?? fr.phrases;
+  const language = languages.find((l) => l.tag === tag);
+  const phrases = language?.phrases ?? fr.phrases;
   if (!phrases) throw new Error(`nothing to say in ${tag}`);
-  return phrases;
+  return language?.anonymised ? { ...phrases, instead: { ...phrases.instead, anonymised: language.anonymised } } : phrases;
 }

@@ -1,5 +1,6 @@
 import type { Hit, RuleContext } from '../core/rule.ts';
 import type { Plain } from '../core/text.ts';
+import { ordinary } from './gazetteer/ordinary.ts';
 import { codes } from './candidates.ts';
 import { datesOf } from './dates.ts';
 import { near, startingIn } from './near.ts';
@@ -16,11 +17,44 @@ export function* eagerHits(passage: Plain, context: RuleContext, told: boolean):
   for (const name of context.names())
     if (name.role !== 'practitioner' && name.lay >= (told ? lay.beside : lay.alone))
       yield { kind: 'person_name', start: name.start, end: name.end, confidence: 'weak', why: ['tagger'] };
-  if (!told) return;
+  const { patient, clinical } = sceneOf(passage, context);
+  if (!told && !patient && clinical === 0) return;
   yield* numbers(passage, context);
+  yield* beds(passage, context);
+  yield* ages(passage, context);
+  if (!told) return;
   yield* places(passage, context);
-  for (const { start, end, day, year, packed } of datesOf(passage, context))
-    if (!packed && day !== undefined && (year !== undefined || end - start > 5)) yield { kind: 'date', start, end, confidence: 'weak', why: ['shape'] };
+  yield* days(passage, context);
+}
+
+const dayBefore =
+  /(?:(?<!\p{L})(?:le|du|au|depuis|dès|on|since|from|nhar|yom|f|d|date|entrée|sortie|prélevé|inclus|liste(?: op[ée]ratoire)?(?: \p{L}{4,8})?|list|يوم|منذ|الدخول|الخروج|تاريخ الدخول|تاريخ)|(?:lun|mar|mercre|jeu|vendre|same)di|dimanche|(?:mon|tues|wednes|thurs|fri|satur|sun)day)\s*:?\s*$/iu;
+const scored = /^\s*(?:\/|%|cm|mm|[xX×]|mmhg)/iu;
+const birthYear = /^[\s:،,]*(?:vers|en|in|circa|ca\.?|around|عام|سنة|f)?\s*((?:19|20)\d\d)(?!\d)/u;
+const old = /(?<![\d.,/:-])(9\d|10\d|11[0-5])(?=\s*(?:,|ans|y|and his|et son|,? lives|on (?:mon|tue|wed|thu|fri|sat|sun))|$)/giu;
+const saysAge = /(?:^|\n|(?<!\p{L})(?:is|she['’]s|he['’]s|aged|and|was|a|âgée? de|عمرها|عمره|3ndha|3ndo|name),?\s*)$/iu;
+
+/** Days of care, without a year too. */
+function* days(passage: Plain, context: RuleContext): Iterable<Hit> {
+  const { digits } = passage;
+  for (const { start, end, day, year, packed } of datesOf(passage, context)) {
+    if (packed || day === undefined || scored.test(digits.slice(end, end + 6))) continue;
+    if (year !== undefined || end - start > 5 || dayBefore.test(digits.slice(Math.max(0, start - 24), start)))
+      yield { kind: 'date', start, end, confidence: 'weak', why: ['shape'] };
+  }
+}
+
+/** Years of birth, bare great ages. */
+function* ages(passage: Plain, context: RuleContext): Iterable<Hit> {
+  const { digits } = passage;
+  for (const born of startingIn(passage, context, 'born', 0, digits.length)) {
+    const found = birthYear.exec(digits.slice(born.end, born.end + 16));
+    if (found)
+      yield { kind: 'birth_date', start: born.end + found[0].length - 4, end: born.end + found[0].length, confidence: 'weak', why: ['label', 'shape'] };
+  }
+  for (const { 0: text, index } of digits.matchAll(old))
+    if (saysAge.test(digits.slice(Math.max(0, index - 12), index)))
+      yield { kind: 'age_over_89', start: index, end: index + text.length, confidence: 'weak', why: ['shape'] };
 }
 
 const year = /^(?:19|20)\d\d$/;
@@ -49,16 +83,41 @@ const stay =
   /(?<![\p{L}\p{M}\p{N}])(?:(?:la|du|au|le|chez la|dyal|d|ف|ديال) (?:l ?)?)(\d{3}|\d{1,2} ?(?:bis|ter|[A-D]))(?=[ ,;:.?!)\n]|$)(?! ?(?:[%/]|mg|g|ml|ans|mois|jours|h|UI|cas|patients|fois|janv|f[ée]v|mars|avr|mai|juin|juil|ao[uû]t|sept|oct|nov|d[ée]c))/giu;
 const bedAfter = /^ (?:ped |porte |fenêtre )?(\d{1,3}[A-D]?)(?=[ ,;:.?!)\n]|$)(?! ?(?:[%/]|mg|g|ml|ans|mois|jours|h|UI|cas|patients|fois|lits))/u;
 
+/** A line of a round: «118 : …», «B3-04 …», after a sign or nothing. */
+const listed = /(?<=^|\n)[^\p{L}\p{N}\n]{0,6}(?:[A-Z]\d-\d{2}|\d{3}[A-D]?(?= ?[:→-]))/gu;
+const town =
+  /(?<![\p{L}\p{M}])(?:à|de|d['’]|vers|from|in|near|to|at|dyal|dial|f|fi|men|mn|l|habite|route de|,)[ ]?(\p{Lu}\p{Ll}[\p{L}\p{M}'’-]+(?:[ -](?:sur |les |de |la |el |al |d['’])?\p{Lu}[\p{L}\p{M}'’-]+)?)(?=[ ,.;:?!)\n]|$)/gu;
+const notTown =
+  /^(?:Glasgow|Crohn|Parkinson|Wilson|Alzheimer|Horton|Basedow|Hodgkin|Kaposi|Doppler|Holter|Hartmann|Whipple|Guillain|Child|Babinski|Dupuytren|Dr|Pr|Mme|Google|WhatsApp|Insta|Merci|Patient)/u;
+const streetRest = /^(?:[ ,]{1,2}(?:de |du |la |el |al |l['’])?(?:\p{Lu}[\p{L}\p{M}'’-]*|n°? ?\d+|\d{1,4}|[\p{Script=Arabic}]{3,})){1,5}/u;
+
 /** «la 211», «du 12 bis», «cardio 14»: a bed by its number alone, where somebody ill is spoken of. */
-function* places(passage: Plain, context: RuleContext): Iterable<Hit> {
-  const scene = sceneOf(passage, context);
-  if (!scene.patient && scene.clinical === 0) return;
+function* beds(passage: Plain, context: RuleContext): Iterable<Hit> {
   for (const match of passage.digits.matchAll(stay)) {
     const end = match.index + match[0].length;
     yield { kind: 'room_bed', start: end - (match[1]?.length ?? 0), end, confidence: 'weak', why: ['shape'] };
   }
+  for (const { 0: text, index } of passage.digits.matchAll(listed)) {
+    const number = text.trimStart();
+    yield { kind: 'room_bed', start: index + text.length - number.length, end: index + text.length, confidence: 'weak', why: ['shape'] };
+  }
   for (const { start, end } of startingIn(passage, context, 'service', 0, passage.text.length)) {
     const number = bedAfter.exec(passage.digits.slice(end, end + 12));
     if (number) yield { kind: 'room_bed', start, end: end + number[0].length, confidence: 'weak', why: ['shape'] };
+  }
+}
+
+/** Towns by the small word before them, streets without a number. */
+function* places(passage: Plain, context: RuleContext): Iterable<Hit> {
+  for (const match of passage.text.matchAll(town)) {
+    const end = match.index + match[0].length;
+    const start = end - (match[1]?.length ?? 0);
+    if (ordinary.has(passage.folded.slice(start, end)) || near(passage, context, 'eponym', start, end, { before: 12 }) || notTown.test(match[1] ?? ''))
+      continue;
+    yield { kind: 'city', start, end, confidence: 'weak', why: ['shape'] };
+  }
+  for (const { start, end } of startingIn(passage, context, 'street', 0, passage.text.length)) {
+    const tail = streetRest.exec(passage.text.slice(end, end + 60));
+    if (tail) yield { kind: 'address', start, end: end + tail[0].length, confidence: 'weak', why: ['shape'] };
   }
 }

@@ -13,7 +13,7 @@ const read = (path) =>
     .split('\n')
     .map((l) => l.trim())
     .filter(Boolean);
-const bare = (word) => fold(word).replace(/[\u064B-\u0652\u0640]/g, '');
+const bare = (word) => fold(word).replace(/[\u064B-\u0652\u0640\u200E\u200F]/g, '');
 
 const counts = new Map();
 const count = (text, by = 1) => {
