@@ -85,6 +85,11 @@ const bedAfter = /^ (?:ped |porte |fenêtre )?(\d{1,3}[A-D]?)(?=[ ,;:.?!)\n]|$)(
 
 /** A line of a round: «118 : …», «B3-04 …», after a sign or nothing. */
 const listed = /(?<=^|\n)[^\p{L}\p{N}\n]{0,6}(?:[A-Z]\d-\d{2}|\d{3}[A-D]?(?= ?[:→-]))/gu;
+/** A table of beds: several rows, or places in a row, that each begin with a number and somebody. */
+const row =
+  /(?<=^|\n[^\p{L}\p{N}\n]{0,4}|[,;:(] )(?:[A-Z]\d{1,2}|\d{3}[A-Z]?|\d{1,2}[A-Z])(?=(?: [–-])? (?:\p{Lu}|"|vide|libre|empty|sort|closed|[\p{Script=Arabic}]{3})|\))/gu;
+const unitBed =
+  /(?<![\p{L}\p{M}])(?:USIC?|UHCD|SIPO|HDU|ICU|NICU|PICU|CCU|[Rr][ée]a|[Cc]ardio(?:logy)?|[Nn]euro|[Rr]ecovery|[Bb]ox(?: ped| déchoc)?|[Bb]erceau|[Cc]ouveuse|[Cc]ot|[Aa]ppart|إنعاش|الإنعاش|حجرة|سرير|غرفة) (?:n° ?)?\d{1,3}[A-D]?(?![\p{L}\d%]|[.,/]\d| ?(?:mg|g|ml|h|ans|lits|patients))|(?<![\p{L}])[Bb]ay [A-H](?!\p{L})|(?<![\p{L}\p{N}])(?:[Ll][ea]|[Dd]u|[Dd]e la|lmrid dyal|lmrida dyal) \d{1,3}(?= (?:qui|veut|a |est |demande|refuse|va |sonne|saigne|désature)|, (?:cel|la |le |elle|il ))/gu;
 const town =
   /(?<![\p{L}\p{M}])(?:à|de|d['’]|vers|from|in|near|to|at|dyal|dial|f|fi|men|mn|l|habite|route de|,)[ ]?(\p{Lu}\p{Ll}[\p{L}\p{M}'’-]+(?:[ -](?:sur |les |de |la |el |al |d['’])?\p{Lu}[\p{L}\p{M}'’-]+)?)(?=[ ,.;:?!)\n]|$)/gu;
 const notTown =
@@ -93,6 +98,11 @@ const streetRest = /^(?:[ ,]{1,2}(?:de |du |la |el |al |l['’])?(?:\p{Lu}[\p{L}
 
 /** «la 211», «du 12 bis», «cardio 14»: a bed by its number alone, where somebody ill is spoken of. */
 function* beds(passage: Plain, context: RuleContext): Iterable<Hit> {
+  const rows = [...passage.digits.matchAll(row)];
+  for (const { 0: text, index } of rows.length > 1 ? rows : [])
+    yield { kind: 'room_bed', start: index, end: index + text.length, confidence: 'weak', why: ['shape'] };
+  for (const { 0: text, index } of passage.digits.matchAll(unitBed))
+    yield { kind: 'room_bed', start: index, end: index + text.length, confidence: 'weak', why: ['shape'] };
   for (const match of passage.digits.matchAll(stay)) {
     const end = match.index + match[0].length;
     yield { kind: 'room_bed', start: end - (match[1]?.length ?? 0), end, confidence: 'weak', why: ['shape'] };
