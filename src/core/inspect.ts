@@ -42,7 +42,7 @@ export function suspects(text: string, country: string, { lexicon, tagger, eager
   if (!eager) return [];
   const view = plain(text);
   let names: readonly NameView[] | undefined;
-  const context: RuleContext = { lexicon, country, names: () => (names ??= tagger?.tag(view.text) ?? []) };
+  const context: RuleContext = { lexicon, country, names: () => (names ??= tagger?.tag(view.text) ?? []), conduct: () => [] };
   return [...eager(view, context, told)].map((hit) => {
     const [start, end] = view.back(hit.start, hit.end);
     return { ...hit, start, end };
@@ -58,6 +58,7 @@ export function inspect(passage: Passage, country: string, { rules, lexicon, tag
   const view = plain(passage.source === 'attachment' ? passage.text.replaceAll('_', ' ') : passage.text);
   const sightings: Sighting[] = [];
   const left = (start: number, end: number): void => void sightings.push({ kind: 'unread', start, end, confidence: 'strong', why: [], rule: 'names' });
+  const original = view;
   const look = (view: Plain): (() => ConductSeen) => {
     let seen: ConductSeen | undefined;
     return () => (seen ??= conduct && passage.source !== 'quote' ? seeConduct(conduct, view, around) : { views: [] });
@@ -65,7 +66,9 @@ export function inspect(passage: Passage, country: string, { rules, lexicon, tag
   const seen = look(view);
   const read = (view: Plain, conduct: () => ConductSeen, found: (hit: Sighting) => void): RuleContext['names'] => {
     let names: readonly NameView[] | undefined;
-    const context: RuleContext = { lexicon, country, names: () => (names ??= tagger?.tag(view.text, left) ?? []), conduct: () => conduct().views };
+    // The second reading leaves out what the first one did.
+    const unread = view === original ? left : undefined;
+    const context: RuleContext = { lexicon, country, names: () => (names ??= tagger?.tag(view.text, unread) ?? []), conduct: () => conduct().views };
     for (const rule of rules) {
       try {
         for (const hit of rule.check(view, context)) found({ ...hit, rule: rule.id });
