@@ -1,4 +1,4 @@
-import type { Ask, Choice, Command, CommandFace, Said, Submitted } from './command.ts';
+import type { Ask, Audience, Choice, Command, CommandFace, Said, Submitted } from './command.ts';
 import { readCommandAction } from './command.ts';
 import type { Deps } from './deps.ts';
 import { codeOf } from './log.ts';
@@ -35,7 +35,7 @@ export function createAsked(deps: Deps, moderation: Moderation, commands: readon
     if (!command) return { text: asked.unknown };
     try {
       if (command.needsGroup && !said.group) return { text: asked.sayInGroup };
-      if (command.audience !== 'anyone' && !(said.group && (await may(deps, command, said.by, said.group))))
+      if (command.audience !== 'anyone' && !(said.group && (await mayUse(deps, command.audience, said.by, said.group))))
         return { text: said.group ? (command.audience === 'admin' ? asked.notAdmin : asked.notModerator) : asked.sayInGroup };
       return await run(command, said);
     } catch (error) {
@@ -81,7 +81,8 @@ export function createAsked(deps: Deps, moderation: Moderation, commands: readon
 }
 
 /** Rights are those of this moment. */
-async function may(deps: Deps, { audience }: Command, by: PersonRef, group: GroupRef): Promise<boolean> {
+export async function mayUse(deps: Pick<Deps, 'platforms' | 'moderatorsOf'>, audience: Audience, by: PersonRef, group: GroupRef): Promise<boolean> {
+  if (audience === 'anyone') return true;
   const platform = deps.platforms.get(by.platform);
   if (!platform) return false;
   const admin = await platform.administers(by, group);

@@ -26,7 +26,8 @@ export type GroupEvent = { readonly at: string } & (
   | { readonly type: 'left' }
   | { readonly type: 'moved'; readonly to: GroupRef }
   | { readonly type: 'moderatorsChosen'; readonly in: PlaceRef; readonly by?: PersonRef }
-  | { readonly type: 'settingsChosen'; readonly chosen: Partial<Policy>; readonly by?: PersonRef }
+  /** `dropped`: no longer chosen here, the operator's counts again. */
+  | { readonly type: 'settingsChosen'; readonly chosen: Partial<Policy>; readonly by?: PersonRef; readonly dropped?: readonly (keyof Policy)[] }
   /** A moderator's own wish to be named on cards, or not: `off` absent means always. */
   | { readonly type: 'dutyChosen'; readonly by: PersonRef; readonly off?: Off }
   | { readonly type: 'dutyLeft'; readonly by: PersonRef }
@@ -62,7 +63,7 @@ const effects: Effects = {
   left: () => ({ active: false }),
   moved: (_g, { to }) => ({ active: false, movedTo: to }),
   moderatorsChosen: (_g, event) => ({ moderators: event.in }),
-  settingsChosen: (g, { chosen }) => ({ chosen: { ...g.chosen, ...chosen } }),
+  settingsChosen: (g, { chosen, dropped = [] }) => ({ chosen: { ...withoutKeys(g.chosen, dropped), ...chosen } }),
   dutyChosen: (g, { by, off }) => ({
     roster: [...g.roster.filter((r) => !samePerson(r.person, by)), { person: by, ...(off && { off }) }].slice(-mostOnRoster),
   }),
@@ -71,6 +72,9 @@ const effects: Effects = {
     muted: [...g.muted.filter((m) => !samePerson(m.reporter, reporter) && m.until > at), { reporter, until }].slice(-mostMuted),
   }),
 };
+
+const withoutKeys = (chosen: Partial<Policy>, keys: readonly (keyof Policy)[]): Partial<Policy> =>
+  Object.fromEntries(Object.entries(chosen).filter(([key]) => !keys.includes(key as keyof Policy)));
 
 export function evolveGroup(g: GroupState, event: GroupEvent): GroupState {
   const change = (effects[event.type] as (g: GroupState, event: GroupEvent) => Partial<GroupState>)(g, event);

@@ -36,8 +36,10 @@ export interface Journal {
   append(subject: Subject, version: number, events: readonly JournalEvent[], settles?: Settles): Promise<boolean>;
   /** Entries after `seq`, in order, at most `limit`. */
   follow(seq: number, limit: number): Promise<readonly Entry[]>;
-  /** Drops payload and salt of everything that names this person as author or actor; answers how many entries. */
-  forget(person: PersonRef): Promise<number>;
+  /** Entries that name this person, as the author of a case or by what they did; oldest first, at most `limit`. */
+  naming(person: PersonRef, limit: number): Promise<readonly Entry[]>;
+  /** Drops payload and salt of everything that names this person as author or actor; answers how many entries. `except`: what must stay for now. */
+  forget(person: PersonRef, except?: readonly Subject[]): Promise<number>;
   /** Walks the chain; the first place where it does not hold, or nothing. */
   verify(): Promise<{ readonly brokenAt?: number; readonly entries: number }>;
 }

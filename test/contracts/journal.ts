@@ -101,6 +101,30 @@ export function journalContract({ pool, open }: StoreWorld): void {
     }
   });
 
+  test('lists what names a person, and forgets all of it but what must stay', async () => {
+    const { journal, readings, vault } = await open();
+    await vault.keep('m-1', passages, 24);
+    await vault.keep('m-2', passages, 24);
+    await journal.append('case/m-1', 0, [opened(), viewed()]);
+    await journal.append('case/m-2', 0, [opened(), { type: 'reported', at, by: moderator, reason: 'other', steps: [] }]);
+    expect((await journal.naming(author, 100)).map((e) => [e.subject, e.event?.type])).toEqual([
+      ['case/m-1', 'opened'],
+      ['case/m-1', 'viewed'],
+      ['case/m-2', 'opened'],
+      ['case/m-2', 'reported'],
+    ]);
+    expect(await journal.naming(author, 1)).toHaveLength(1);
+    expect((await journal.naming(moderator, 100)).map((e) => e.event?.type)).toEqual(['viewed', 'reported']);
+    expect(await journal.forget(author, ['case/m-2'])).toBe(2);
+    expect((await journal.naming(author, 100)).map((e) => e.subject)).toEqual(['case/m-2', 'case/m-2']);
+    expect((await readings.case('m-1'))?.about).toMatchObject({ author: { id: 'forgotten' } });
+    expect((await readings.case('m-2'))?.about).toMatchObject({ author });
+    expect([await vault.open('m-1'), await vault.open('m-2')]).toEqual([undefined, passages]);
+    await journal.forget(moderator, ['case/m-2']);
+    expect(await readings.reportsSince(moderator, at)).toBe(1);
+    expect(await journal.verify()).toEqual({ entries: 4 });
+  });
+
   test('forgets a moderator in a case whose author was forgotten before', async () => {
     const { journal, readings } = await open();
     await journal.append('case/m-1', 0, [opened(), viewed()]);

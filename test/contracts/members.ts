@@ -23,6 +23,9 @@ export function membersContract({ open }: StoreWorld): void {
   test('forgets a member, and may write of the same person again', async () => {
     const store = await open();
     await writeMember({ store, secret }, group, doctor, () => verified);
+    const [entry] = await store.journal.naming(doctor, 10);
+    expect(await store.journal.forget(doctor, entry ? [entry.subject] : [])).toBe(0);
+    expect(await store.readings.members(group)).toHaveLength(1);
     expect(await store.journal.forget(doctor)).toBe(1);
     expect(await store.readings.members(group)).toEqual([]);
     expect(await store.readings.holders('h1')).toEqual([]);

@@ -9,7 +9,7 @@ import type { Mark } from '../../src/core/marks.ts';
 import type { Arrived, Content, Entry, JournalEvent, MemberSubject, Store, Subject } from '../../src/core/journal.ts';
 import { evolveMember, type MemberEvent, type MemberState, newMember, numbersOf } from '../../src/core/member.ts';
 import { later, nextDue } from '../../src/core/owed.ts';
-import { type GroupRef, type Passage, sameGroup, samePerson, versionOf } from '../../src/core/message.ts';
+import { type GroupRef, type Passage, type PersonRef, sameGroup, samePerson, versionOf } from '../../src/core/message.ts';
 
 /** The ports in memory, on the core's own `evolve`: as strict as the real ones about versions, and gone with the test. */
 export interface MemoryStore extends Store {
@@ -76,6 +76,12 @@ export function createMemoryStore(now: () => string = () => new Date().toISOStri
     return kept && kept.until > now() ? kept.passages : undefined;
   };
 
+  /** Whom an entry names: who did it, and the author of its case. */
+  const names = ({ subject, event }: Entry, person: PersonRef): boolean => {
+    const c = subject.startsWith('case/') ? cases.get(subject.slice(5)) : undefined;
+    const author = c?.about.what === 'message' ? c.about.author : undefined;
+    return event !== undefined && (personsOf(event).includes(personKey(person)) || (author !== undefined && samePerson(author, person)));
+  };
   const found = (filter: Loose, most: number): Case[] => {
     const order = filter.order ?? 'newest';
     const rank = (c: Case) => [order === 'urgent' ? -rowOf(c).severity : 0, c.openedAt, c.id] as const;
@@ -151,10 +157,14 @@ export function createMemoryStore(now: () => string = () => new Date().toISOStri
         await up();
         return entries.slice(Math.max(0, seq), Math.max(0, seq) + limit);
       },
-      async forget(person) {
-        for (const [subject, m] of members) if (m.person && samePerson(m.person, person)) members.set(subject, newMember(m.group, m.version));
-        const names = (event: JournalEvent | undefined): boolean => personsOf(event).includes(personKey(person));
+      naming: async (person, limit) => entries.filter((e) => names(e, person)).slice(0, limit),
+      async forget(person, except = []) {
+        const goes = (subject: Subject): boolean => !except.includes(subject);
+        const gone = entries.filter((e) => names(e, person) && goes(e.subject)).map((e) => e.seq);
+        for (const [subject, m] of members)
+          if (goes(subject) && m.person && samePerson(m.person, person)) members.set(subject, newMember(m.group, m.version));
         for (const [id, c] of cases) {
+          if (!goes(`case/${id}`)) continue;
           const wrote = c.about.what === 'message' && samePerson(c.about.author, person);
           const theirs = [
             ...c.notes.filter((n) => samePerson(n.by, person)).map((n) => n.note),
@@ -163,8 +173,7 @@ export function createMemoryStore(now: () => string = () => new Date().toISOStri
           for (const sealed of wrote ? sealedOf(c) : theirs) texts.delete(sealed);
           cases.set(id, withoutPerson(c, person));
         }
-        for (const [subject, g] of groups) groups.set(subject, groupWithoutPerson(g, person));
-        const gone = entries.filter((e) => names(e.event)).map((e) => e.seq);
+        for (const [subject, g] of groups) if (goes(subject)) groups.set(subject, groupWithoutPerson(g, person));
         entries = entries.map(({ event, ...e }) => (gone.includes(e.seq) || event === undefined ? e : { ...e, event }));
         return gone.length;
       },

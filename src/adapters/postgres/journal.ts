@@ -45,7 +45,11 @@ export function createJournal(pool: Pool): Journal {
       const { rows } = await run<Row>(pool, `${select} WHERE seq > $1 ORDER BY seq LIMIT $2`, [seq, limit]);
       return rows.map(entryOf);
     },
-    forget: (person) => inTransaction(pool, (session) => forget(session, person)),
+    async naming(person, limit) {
+      const { rows } = await run<Row>(pool, `${select} WHERE persons @> $1 AND payload IS NOT NULL ORDER BY seq LIMIT $2`, [[personKey(person)], limit]);
+      return rows.map(entryOf);
+    },
+    forget: (person, except = []) => inTransaction(pool, (session) => forget(session, person, except)),
     verify: () => verify(pool),
   };
 }
@@ -62,14 +66,17 @@ async function insert(session: Session, link: Link): Promise<void> {
   );
 }
 
-async function forget(session: Session, person: PersonRef): Promise<number> {
+async function forget(session: Session, person: PersonRef, except: readonly Subject[]): Promise<number> {
   await lockHead(session);
   const key = [personKey(person)];
   const { rowCount } = await session.query(
-    "UPDATE confrere.entries SET payload = NULL, salt = NULL, persons = '{}' WHERE persons @> $1 AND payload IS NOT NULL",
-    [key],
+    "UPDATE confrere.entries SET payload = NULL, salt = NULL, persons = '{}' WHERE persons @> $1 AND payload IS NOT NULL AND subject <> ALL($2)",
+    [key, except],
   );
-  const { rows } = await session.query<{ snapshot: Case }>('SELECT snapshot FROM confrere.cases WHERE persons @> $1 ORDER BY id', [key]);
+  const { rows } = await session.query<{ snapshot: Case }>("SELECT snapshot FROM confrere.cases WHERE persons @> $1 AND 'case/' || id <> ALL($2) ORDER BY id", [
+    key,
+    except,
+  ]);
   for (const { snapshot } of rows) {
     const clean = withoutPerson(snapshot, person);
     await saveCase(session, clean);
@@ -81,11 +88,14 @@ async function forget(session: Session, person: PersonRef): Promise<number> {
   }
   const groups = await session.query<{ snapshot: GroupState }>('SELECT snapshot FROM confrere.groups');
   for (const { snapshot } of groups.rows) await saveGroup(session, groupWithoutPerson(snapshot, person));
-  await session.query('DELETE FROM confrere.deeds WHERE person = $1', key);
+  await session.query(
+    'DELETE FROM confrere.deeds WHERE person = $1 AND seq NOT IN (SELECT seq FROM confrere.entries WHERE persons @> $2 AND subject = ANY($3))',
+    [...key, key, except],
+  );
   // The row keeps its version, so that the same person may be written of again.
   await session.query(
-    "UPDATE confrere.members SET person = NULL, numbers = '{}', snapshot = jsonb_build_object('group', snapshot->'group', 'version', version, 'strikes', '[]'::jsonb, 'choices', '{}'::jsonb, 'scores', '[]'::jsonb) WHERE person = $1",
-    key,
+    "UPDATE confrere.members SET person = NULL, numbers = '{}', snapshot = jsonb_build_object('group', snapshot->'group', 'version', version, 'strikes', '[]'::jsonb, 'choices', '{}'::jsonb, 'scores', '[]'::jsonb) WHERE person = $1 AND 'member/' || platform || '/' || grp || '/' || key <> ALL($2)",
+    [...key, except],
   );
   return rowCount ?? 0;
 }
