@@ -2,6 +2,7 @@ import type { Ask, Audience, Choice, Command, CommandFace, Said, Submitted } fro
 import { readCommandAction } from './command.ts';
 import type { Deps } from './deps.ts';
 import { codeOf } from './log.ts';
+import { directed } from './direction.ts';
 import type { GroupRef, PersonRef, PlaceRef } from './message.ts';
 import type { Moderation } from './moderator.ts';
 import type { Answer, Press } from './platform.ts';
@@ -37,7 +38,7 @@ export function createAsked(deps: Deps, moderation: Moderation, commands: readon
       if (command.needsGroup && !said.group) return { text: asked.sayInGroup };
       if (command.audience !== 'anyone' && !(said.group && (await mayUse(deps, command.audience, said.by, said.group))))
         return { text: said.group ? (command.audience === 'admin' ? asked.notAdmin : asked.notModerator) : asked.sayInGroup };
-      return await run(command, said);
+      return directedAnswer(said.language, await run(command, said));
     } catch (error) {
       deps.log.noted({ what: 'fault', platform: from.by.platform, code: codeOf(error) });
       return { text: asked.failed };
@@ -79,6 +80,8 @@ export function createAsked(deps: Deps, moderation: Moderation, commands: readon
       })),
   };
 }
+
+const directedAnswer = (language: string, answer: Answer): Answer => ({ ...answer, text: directed(language, answer.text) });
 
 /** Rights are those of this moment. */
 export async function mayUse(deps: Pick<Deps, 'platforms' | 'moderatorsOf'>, audience: Audience, by: PersonRef, group: GroupRef): Promise<boolean> {
