@@ -57,7 +57,8 @@ export async function openApp({ env, print, around = (deps) => deps, interactive
   const output = createLog(destination);
   if (destination !== 'stderr') print(speak.log(destination));
   const metrics = createMetrics();
-  const log = metrics.counted(output);
+  const judged = new Map<string, string>();
+  const log = remembering(metrics.counted(output), judged);
 
   const problems = createProblems((problem) => {
     log.noted({ what: 'problem', platform: problem.platform, code: problem.code });
@@ -119,7 +120,10 @@ export async function openApp({ env, print, around = (deps) => deps, interactive
       buzz: createBuzzWatch(),
       secret,
     });
-    const service = createService(deps, createCommands({ drafts: createDrafts(), problems: problems.all }));
+    const service = createService(
+      deps,
+      createCommands({ drafts: createDrafts(), problems: problems.all, judgedAt: (platform) => judged.get(platform), operatorOf: groups.operatorOf }),
+    );
     const desk = createDesk({
       moderation: service.moderation,
       readings: store.readings,
@@ -167,6 +171,15 @@ export async function openApp({ env, print, around = (deps) => deps, interactive
     };
   }
 }
+
+/** The same log, which remembers when each platform's last message was judged. */
+const remembering = (log: Log, judged: Map<string, string>): Log => ({
+  reviewed(line) {
+    judged.set(line.platform, new Date().toISOString());
+    log.reviewed(line);
+  },
+  noted: log.noted,
+});
 
 async function tellEveryGroup(deps: Deps, detail: string): Promise<void> {
   for (const group of await deps.store.readings.groups()) if (group.active) await tell(deps, group.ref, 'config-broken', detail);

@@ -1,3 +1,4 @@
+import type { Operator } from './commands/around.ts';
 import type { GroupState } from './core/group.ts';
 import type { Store } from './core/journal.ts';
 import type { GroupRef, PlaceRef } from './core/message.ts';
@@ -6,6 +7,7 @@ import type { SettingsFile } from './settings-file.ts';
 
 export interface GroupSettings {
   policyOf(place: PlaceRef): Promise<Policy>;
+  operatorOf(group: GroupRef): Operator;
   moderatorsOf(group: GroupRef): Promise<PlaceRef | undefined>;
   /** Whether some group's alerts go to this chat of this platform. */
   isModeratorsChat(platform: string, chat: string): Promise<boolean>;
@@ -29,14 +31,20 @@ export function groupSettings(store: Store, settings: Pick<SettingsFile, 'curren
     return state;
   }
 
+  function operatorOf(group: GroupRef): Operator {
+    const { defaults, limits, groups } = settings.current();
+    const { policy: fixed = {}, moderators } = groups[keyOf(group)] ?? {};
+    // zod leaves out what the file does not say, though its type allows an undefined there.
+    const own = (group.platform === 'practice' ? { ...practicePolicy, ...fixed } : fixed) as Partial<Policy>;
+    return { policy: { ...defaults, ...own }, limits, moderators: moderators !== undefined || group.platform === 'practice' };
+  }
+
   return {
     async policyOf(place) {
-      const { defaults, limits, groups } = settings.current();
-      const fixed = groups[keyOf(place)]?.policy ?? {};
-      // zod leaves out what the file does not say, though its type allows an undefined there.
-      const own = place.platform === 'practice' ? { ...practicePolicy, ...fixed } : fixed;
-      return effectivePolicy({ ...defaults, ...(own as Partial<Policy>) }, (await stateOf(place)).chosen, limits);
+      const { policy, limits } = operatorOf(place);
+      return effectivePolicy(policy, (await stateOf(place)).chosen, limits);
     },
+    operatorOf,
     async moderatorsOf(group) {
       const named = settings.current().groups[keyOf(group)]?.moderators;
       if (named) return placeOf(named, group);

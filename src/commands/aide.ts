@@ -1,12 +1,18 @@
+import { mayUse } from '../core/asked.ts';
 import type { Command } from '../core/command.ts';
-import type { Answer } from '../core/platform.ts';
 
-/** What there is, for whoever asks; `all` is the list it describes. */
+/** What there is for whoever asks, here; `all` is the list it describes. */
 export const aide = (all: () => readonly Command[]): Command => ({
   name: 'aide',
   audience: 'anyone',
   options: [],
-  run: async ({ phrases }): Promise<Answer> => ({
-    text: [phrases.answers.aide.intro, '', ...all().map((c) => `/${phrases.faces[c.name].name} · ${phrases.faces[c.name].description}`)].join('\n'),
-  }),
+  async run({ deps, by, group, phrases }) {
+    const moderates = group !== undefined && (await mayUse(deps, 'moderator', by, group));
+    const administers = group !== undefined && (await mayUse(deps, 'admin', by, group));
+    const may = { anyone: true, moderator: moderates, admin: administers };
+    const lines = all()
+      .filter((c) => may[c.audience] && (group !== undefined || !c.needsGroup))
+      .map((c) => `/${phrases.faces[c.name].name} · ${phrases.faces[c.name].description}`);
+    return { text: [phrases.answers.aide.intro, '', ...lines].join('\n') };
+  },
 });

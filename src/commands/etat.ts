@@ -1,8 +1,9 @@
 import type { Command } from '../core/command.ts';
+import { channelPolicy } from '../core/policy.ts';
 import type { Around } from './around.ts';
 
 /** What the bot sees and may do here, and what stands in its way, with the remedy. */
-export const etat = ({ problems }: Around): Command => ({
+export const etat = ({ problems, judgedAt }: Around): Command => ({
   name: 'etat',
   audience: 'anyone',
   options: [],
@@ -10,18 +11,24 @@ export const etat = ({ problems }: Around): Command => ({
   async run({ deps, group, phrases }, { in: place }) {
     const words = phrases.answers.etat;
     if (!group) return { text: phrases.asked.sayInGroup };
-    const policy = await deps.policyOf({ ...group, channel: place?.channel ?? '' });
+    const channel = place?.channel ?? '';
+    const policy = channelPolicy(await deps.policyOf({ ...group, channel }), channel);
     const abilities = (await deps.platforms.get(group.platform)?.abilities(group)) ?? [];
-    const lines = abilities.map(({ what, may }) => `${words.marks[may]} ${words.abilities[what]}`);
-    const standing = problems().filter((p) => p.group === undefined || p.group === group.group);
-    const remedies = standing.map((p) => phrases.notices[p.code]({ n: 1, detail: p.detail ?? '' }));
+    const standing = problems().filter((p) => p.group === undefined || (p.platform === group.platform && p.group === group.group));
+    const judged = judgedAt(group.platform);
+    const minutes = judged && Math.max(0, Math.floor((Date.parse(deps.now()) - Date.parse(judged)) / 60_000));
+    const remedies = standing.map((p) => `· ${phrases.notices[p.code]({ n: 1, detail: p.detail ?? '' })}`);
     return {
       text: [
         words.mode[policy.mode],
         words.place((await deps.moderatorsOf(group)) !== undefined),
+        words.waiting(await deps.store.readings.count({ group, open: true })),
+        words.judged(typeof minutes === 'number' ? phrases.answers.ago(minutes) : undefined),
+        words.readers({ names: !standing.some((p) => p.code === 'names-missing'), second: !standing.some((p) => p.code.startsWith('encoder-')) }),
         '',
-        ...lines,
-        ...(remedies.length ? ['', words.problems, ...remedies.map((r) => `· ${r}`)] : ['', words.well]),
+        ...abilities.map(({ what, may }) => `${words.marks[may]} ${words.abilities[what]}`),
+        '',
+        ...(remedies.length ? [words.problems, ...remedies] : [words.well]),
       ].join('\n'),
     };
   },

@@ -1,15 +1,32 @@
 import type { Command } from '../core/command.ts';
 import { aide } from './aide.ts';
+import { alertes } from './alertes.ts';
 import type { Around } from './around.ts';
 import { badbuzz } from './badbuzz.ts';
 import { bureau } from './bureau.ts';
 import { etat } from './etat.ts';
 import { journal } from './journal.ts';
+import { mesdonnees } from './mesdonnees.ts';
 import { moderateurs } from './moderateurs.ts';
+import { reglages } from './reglages.ts';
+import { signaler } from './signaler.ts';
 import { anonymiser, verifier } from './verifier.ts';
 
 /** One line a command, in the order in which menus show them. */
 export function createCommands(around: Around): readonly Command[] {
-  const all: readonly Command[] = [aide(() => all), verifier(around), anonymiser(around), etat(around), journal, bureau, badbuzz, moderateurs];
+  const all: readonly Command[] = [
+    aide(() => all),
+    verifier(around),
+    anonymiser(around),
+    signaler(),
+    journal,
+    mesdonnees,
+    etat(around),
+    alertes,
+    bureau,
+    badbuzz,
+    reglages(around),
+    moderateurs,
+  ];
   return all;
 }

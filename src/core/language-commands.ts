@@ -1,8 +1,11 @@
 import type { AbilityName } from './platform.ts';
 import type { Mode } from './policy.ts';
+import type { SettingName, SettingSection } from './setting-name.ts';
 
 /** What the commands of every day answer. */
 export interface CommandAnswers {
+  /** How long ago, from minutes: «il y a 3 h». */
+  readonly ago: (minutes: number) => string;
   readonly aide: { readonly intro: string };
   readonly verifier: {
     readonly form: string;
@@ -19,6 +22,55 @@ export interface CommandAnswers {
     readonly expired: string;
     readonly empty: string;
   };
+  readonly signaler: {
+    /** Said on no message. */
+    readonly how: string;
+    readonly ask: string;
+    readonly expired: string;
+    /** After a report of a colleague in distress. */
+    readonly distress: string;
+  };
+  readonly alertes: {
+    readonly none: string;
+    readonly title: (n: number) => string;
+    readonly taken: (name: string) => string;
+    /** A case of its own service: a gap, a broken rule. */
+    readonly notice: string;
+    readonly next: string;
+    readonly back: string;
+    readonly gone: string;
+  };
+  readonly reglages: {
+    readonly title: string;
+    readonly sections: Readonly<Record<SettingSection, string>>;
+    /** At most 45 characters: they are labels of fields. */
+    readonly settings: Readonly<Record<SettingName, string>>;
+    /** What a value is called, by setting and value; else the value is shown. */
+    readonly values: Readonly<Partial<Record<SettingName, Readonly<Record<string, string>>>>>;
+    /** Where what is in force comes from. `usual`: nobody chose, it is the product's own. */
+    readonly sources: Readonly<Record<'group' | 'operator' | 'usual', string>>;
+    readonly capped: string;
+    /** Where the alerts go. */
+    readonly place: Readonly<Record<'chosen' | 'operator' | 'none', string>>;
+    readonly changed: string;
+    readonly unchanged: string;
+    /** Nothing was changed; the form comes again with what was typed. */
+    readonly refused: string;
+    readonly why: {
+      readonly number: string;
+      readonly least: (n: number) => string;
+      readonly most: (n: number) => string;
+      /** The operator of this installation allows no more. */
+      readonly limit: (n: string) => string;
+      readonly time: string;
+      readonly zone: string;
+      readonly other: string;
+    };
+    readonly reset: string;
+    readonly resetAsk: string;
+    readonly resetDone: string;
+    readonly again: string;
+  };
   readonly etat: {
     readonly mode: Readonly<Record<Mode, string>>;
     readonly place: (chosen: boolean) => string;
@@ -27,6 +79,39 @@ export interface CommandAnswers {
     readonly abilities: Readonly<Record<AbilityName, string>>;
     readonly problems: string;
     readonly well: string;
+    readonly waiting: (n: number) => string;
+    /** The last message that was judged on this platform, since the start of the process. */
+    readonly judged: (ago: string | undefined) => string;
+    /** Which readers work: rules always do. */
+    readonly readers: (readers: { readonly names: boolean; readonly second: boolean }) => string;
+  };
+  readonly mesdonnees: {
+    readonly title: string;
+    readonly nothing: string;
+    /** Cases about what this person wrote. */
+    readonly cases: (n: number, open: number) => string;
+    /** No text but what is sealed, for hours. */
+    readonly sealed: string;
+    readonly reports: (n: number) => string;
+    readonly deeds: (n: number) => string;
+    readonly member: {
+      readonly verified: (until: string) => string;
+      readonly claimed: string;
+      readonly signed: (on: string) => string;
+      readonly strikes: (n: number) => string;
+      readonly restricted: (until: string) => string;
+      readonly other: string;
+    };
+    readonly more: (n: number) => string;
+    readonly file: string;
+    readonly erase: string;
+    readonly eraseAsk: string;
+    readonly confirm: string;
+    readonly erased: (n: number) => string;
+    /** Before what stays for now. */
+    readonly stays: string;
+    readonly staysCase: (n: number) => string;
+    readonly staysStrike: string;
   };
   readonly bureau: { readonly link: (address: string) => string; readonly closed: string };
   /** What the bot did in thirty days: counts alone. */

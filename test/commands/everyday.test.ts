@@ -1,7 +1,4 @@
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
-import { createCommands } from '../../src/commands/index.ts';
-import { type Asked, createAsked } from '../../src/core/asked.ts';
-import { createDrafts } from '../../src/core/drafts.ts';
 import { passFor } from '../../src/core/pass.ts';
 import type { CommandName } from '../../src/core/command-name.ts';
 import { openWorld, patient, type World } from '../fakes/world.ts';
@@ -10,18 +7,14 @@ const hall = { platform: 'practice', group: 'practice', channel: 'hall' };
 const salma = { platform: 'practice', id: 'salma' };
 const hicham = { platform: 'practice', id: 'hicham' };
 let world: World;
-let asked: Asked;
 const say = (command: CommandName, by = salma, options: Record<string, string> = {}, language = 'fr') =>
-  asked.asked({ command, by, in: hall, language, options });
+  world.service.receiver.asked({ command, by, in: hall, language, options });
 
 beforeEach(async () => {
-  world = await openWorld();
-  const deps = { ...world.deps, deskLink: ({ id }: { id: string }) => `http://127.0.0.1/enter/${id}` };
-  asked = createAsked(
-    deps,
-    world.service.moderation,
-    createCommands({ drafts: createDrafts(), problems: () => [{ code: 'queue-down', platform: 'confrere' }] }),
-  );
+  world = await openWorld({
+    deps: { deskLink: ({ id }) => `http://127.0.0.1/enter/${id}` },
+    around: { problems: () => [{ code: 'queue-down', platform: 'confrere' }] },
+  });
 });
 afterEach(() => world.close());
 

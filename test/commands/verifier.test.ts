@@ -1,17 +1,15 @@
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
-import { createCommands } from '../../src/commands/index.ts';
-import { createAsked, type Asked } from '../../src/core/asked.ts';
-import { createDrafts } from '../../src/core/drafts.ts';
+import type { Receiver } from '../../src/core/platform.ts';
 import { openWorld, patient, type World } from '../fakes/world.ts';
 
 const hall = { platform: 'practice', group: 'practice', channel: 'hall' };
 const salma = { platform: 'practice', id: 'salma' };
 let world: World;
-let asked: Asked;
+let asked: Receiver;
 
 beforeEach(async () => {
   world = await openWorld();
-  asked = createAsked(world.deps, world.service.moderation, createCommands({ drafts: createDrafts(), problems: () => [] }));
+  asked = world.service.receiver;
 });
 afterEach(() => world.close());
 
@@ -29,15 +27,15 @@ describe('a draft', () => {
     const { buttons } = await asked.asked({ command: 'anonymiser', by: salma, in: hall, options: { texte: patient } });
     const action = buttons?.[0]?.action ?? '';
     const press = (id: string) => asked.pressed({ by: { platform: 'practice', id }, in: hall, action });
-    expect((await press('paul'))?.text).toMatch(/plus en mémoire/);
-    expect((await press('salma'))?.text).toMatch(/publié/);
-    expect((await press('salma'))?.text).toMatch(/plus en mémoire/);
+    expect((await press('paul')).text).toMatch(/plus en mémoire/);
+    expect((await press('salma')).text).toMatch(/publié/);
+    expect((await press('salma')).text).toMatch(/plus en mémoire/);
   });
 
   it('is gone after a quarter of an hour', async () => {
     const { buttons } = await asked.asked({ command: 'verifier', by: salma, in: hall, options: { texte: patient } });
     world.pass(16 * 60_000);
-    expect((await asked.pressed({ by: salma, in: hall, action: buttons?.[0]?.action ?? '' }))?.text).toMatch(/plus en mémoire/);
+    expect((await asked.pressed({ by: salma, in: hall, action: buttons?.[0]?.action ?? '' })).text).toMatch(/plus en mémoire/);
   });
 
   it('with nothing in it is said to be clean, as a machine may say it', async () => {

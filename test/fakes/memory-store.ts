@@ -161,8 +161,7 @@ export function createMemoryStore(now: () => string = () => new Date().toISOStri
       async forget(person, except = []) {
         const goes = (subject: Subject): boolean => !except.includes(subject);
         const gone = entries.filter((e) => names(e, person) && goes(e.subject)).map((e) => e.seq);
-        for (const [subject, m] of members)
-          if (goes(subject) && m.person && samePerson(m.person, person)) members.set(subject, newMember(m.group, m.version));
+        for (const [subject, m] of members) if (goes(subject) && m.person && samePerson(m.person, person)) members.set(subject, newMember(m.group, m.version));
         for (const [id, c] of cases) {
           if (!goes(`case/${id}`)) continue;
           const wrote = c.about.what === 'message' && samePerson(c.about.author, person);

@@ -8,8 +8,11 @@ import { type Deps, usualLimits } from '../../src/core/deps.ts';
 import type { Noted } from '../../src/core/log.ts';
 import type { PersonRef } from '../../src/core/message.ts';
 import type { Problem } from '../../src/core/platform.ts';
-import { defaultPolicy, type Policy } from '../../src/core/policy.ts';
+import { defaultPolicy, effectivePolicy, limitsSchema, type Policy } from '../../src/core/policy.ts';
 import { createService, type Service } from '../../src/core/service.ts';
+import type { Around } from '../../src/commands/around.ts';
+import { createCommands } from '../../src/commands/index.ts';
+import { usualAround } from './around.ts';
 import { phrasesOf } from '../../src/languages/index.ts';
 import { plainReviewer } from '../scenario/reviewer.ts';
 import { createMemoryQueue } from './memory-queue.ts';
@@ -39,10 +42,12 @@ export interface World {
 interface Options {
   readonly policy?: Partial<Policy>;
   readonly desk?: Partial<DeskDeps>;
+  readonly around?: Partial<Around>;
+  readonly deps?: Partial<Deps>;
 }
 
 /** Practice group, core and desk, wired as in the product, on a store and a queue in memory. */
-export async function openWorld({ policy, desk: deskDeps }: Options = {}): Promise<World> {
+export async function openWorld({ policy, desk: deskDeps, around, deps: otherDeps }: Options = {}): Promise<World> {
   const folder = mkdtempSync(join(tmpdir(), 'confrere-world-'));
   let ahead = 0;
   const now = (): string => new Date(Date.now() + ahead).toISOString();
@@ -53,12 +58,18 @@ export async function openWorld({ policy, desk: deskDeps }: Options = {}): Promi
   const problems: Problem[] = [];
   const log: Noted[] = [];
   const secret = new Uint8Array(32).fill(7);
+  const commandsAround = usualAround({
+    problems: () => problems,
+    operatorOf: () => ({ policy: { ...defaultPolicy, mode: 'enforce', ...policy }, limits: limitsSchema.parse({}), moderators: false }),
+    ...around,
+  });
+  const operated = () => commandsAround.operatorOf({ platform: 'practice', group: 'practice' });
   const deps: Deps = {
     store,
     queue,
     platforms: new Map([['practice', practice]]),
     reviewer: plainReviewer,
-    policyOf: async () => ({ ...defaultPolicy, mode: 'enforce', ...policy }),
+    policyOf: async (place) => effectivePolicy(operated().policy, (await store.readings.group(place)).chosen, operated().limits),
     moderatorsOf: async () => moderators,
     phrases: phrasesOf,
     log: { reviewed: () => undefined, noted: (l) => void log.push(l) },
@@ -67,8 +78,9 @@ export async function openWorld({ policy, desk: deskDeps }: Options = {}): Promi
     worker: 'world',
     exclusive: true,
     secret,
+    ...otherDeps,
   };
-  const service = createService(deps);
+  const service = createService(deps, createCommands(commandsAround));
   const desk = createDesk({
     moderation: service.moderation,
     readings: store.readings,

@@ -87,7 +87,8 @@ async function forget(session: Session, person: PersonRef, except: readonly Subj
     await session.query('DELETE FROM confrere.vault_keys WHERE id = ANY($1)', [wrote ? sealedOf(snapshot) : [...noted, ...repeated]]);
   }
   const groups = await session.query<{ snapshot: GroupState }>('SELECT snapshot FROM confrere.groups');
-  for (const { snapshot } of groups.rows) await saveGroup(session, groupWithoutPerson(snapshot, person));
+  for (const { snapshot } of groups.rows)
+    if (!except.includes(`group/${snapshot.ref.platform}/${snapshot.ref.group}`)) await saveGroup(session, groupWithoutPerson(snapshot, person));
   await session.query(
     'DELETE FROM confrere.deeds WHERE person = $1 AND seq NOT IN (SELECT seq FROM confrere.entries WHERE persons @> $2 AND subject = ANY($3))',
     [...key, key, except],

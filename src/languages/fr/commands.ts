@@ -1,6 +1,14 @@
 import type { CommandAnswers } from '../../core/language-commands.ts';
 
 export const answers: CommandAnswers = {
+  ago: (minutes) =>
+    minutes < 1
+      ? 'à l’instant'
+      : minutes < 60
+        ? `il y a ${minutes} min`
+        : minutes < 2880
+          ? `il y a ${Math.floor(minutes / 60)} h`
+          : `il y a ${Math.floor(minutes / 1440)} jours`,
   aide: {
     intro:
       'Je relis les messages du groupe pour que rien n’y désigne un patient, et j’écris en privé à qui en a besoin. Je suis un programme ; les modérateurs décident. Ce que vous me montrez ici n’est pas conservé.',
@@ -17,6 +25,86 @@ export const answers: CommandAnswers = {
     notPosted: 'Je ne peux pas publier ici à votre place : copiez la version ci-dessus.',
     expired: 'Ce brouillon n’est plus en mémoire. Montrez-le-moi de nouveau.',
     empty: 'Écrivez le texte après la commande, ou utilisez-la en réponse à un message.',
+  },
+  signaler: {
+    how: 'Utilisez cette commande en réponse au message concerné, ou dans son menu : les modérateurs seront prévenus discrètement.',
+    ask: 'Pourquoi signaler ce message ? Seuls les modérateurs le sauront ; l’auteur ne saura pas que cela vient de vous.',
+    expired: 'Ce signalement n’est plus en mémoire. Signalez le message de nouveau.',
+    distress: 'Si vous pensez que ce confrère est en danger maintenant, n’attendez pas les modérateurs : appelez-le, ou les urgences.',
+  },
+  alertes: {
+    none: 'Rien n’attend. Merci de veiller.',
+    title: (n) => (n > 1 ? `${n} cas attendent, les plus graves d’abord :` : 'Un cas attend :'),
+    taken: (name) => `en main : ${name}`,
+    notice: 'incident du service',
+    next: 'Suite',
+    back: 'Toute la liste',
+    gone: 'Ce cas n’attend plus.',
+  },
+  reglages: {
+    title: 'Réglages en vigueur dans ce groupe',
+    sections: {
+      general: 'Général',
+      alerts: 'Alertes',
+      quiet: 'Heures calmes',
+      cases: 'Cas',
+      members: 'Membres',
+      channel: 'Ce canal',
+    },
+    settings: {
+      mode: 'Mode',
+      language: 'Langue du bot',
+      country: 'Pays',
+      onRemove: 'À la place d’un message retiré',
+      removalsPerHour: 'Retraits automatiques par heure, au plus',
+      alertsPerMinute: 'Alertes par minute, au plus (0 : sans limite)',
+      pingFrom: 'Nommer les modérateurs dès la gravité (0 à 4)',
+      unread: 'Pièces jointes que je ne sais pas lire',
+      remindAfterHours: 'Rappeler un cas après (heures, 0 : jamais)',
+      escalateAfterHours: 'Prévenir tous après (heures, 0 : jamais)',
+      quiet: 'Heures calmes',
+      quietFrom: 'Début (22:00)',
+      quietTo: 'Fin (07:00)',
+      quietZone: 'Fuseau horaire (Africa/Casablanca)',
+      quietUnless: 'Sonner quand même dès la gravité (0 à 4)',
+      keepHours: 'Texte scellé gardé au plus (heures)',
+      appealHours: 'Délai pour demander une révision (heures)',
+      twoModeratorsFrom: 'Deux modérateurs dès la gravité (5 : jamais)',
+      restrictHours: 'Durée d’une pause (heures)',
+      strikeDays: 'Un rappel s’efface après (jours)',
+      reportsPerHour: 'Signalements par membre et par heure, au plus',
+      channelMode: 'Mode de ce canal',
+    },
+    values: {
+      mode: { observe: 'observer', advise: 'conseiller', enforce: 'protéger' },
+      onRemove: { remove: 'rien', replace: 'la version anonymisée' },
+      unread: { digest: 'un résumé par jour', alert: 'une alerte chacune', hold: 'retenues jusqu’à l’avis d’un modérateur' },
+      quiet: { never: 'non', on: 'oui' },
+      channelMode: { group: 'comme le groupe', observe: 'observer', advise: 'conseiller', enforce: 'protéger' },
+    },
+    sources: { group: 'choisi ici', operator: 'fixé par l’opérateur', usual: 'par défaut' },
+    capped: 'plafonné par l’opérateur',
+    place: {
+      chosen: 'Alertes : lieu choisi ; /moderateurs pour en changer.',
+      operator: 'Alertes : lieu fixé par l’opérateur.',
+      none: 'Alertes : aucun lieu choisi, /moderateurs pour le faire.',
+    },
+    changed: 'C’est noté, et en vigueur :',
+    unchanged: 'Rien n’a changé.',
+    refused: 'Je n’ai rien changé :',
+    why: {
+      number: 'il faut un nombre entier',
+      least: (n) => `pas moins de ${n}`,
+      most: (n) => `pas plus de ${n}`,
+      limit: (n) => `l’opérateur de cette installation ne permet pas plus que : ${n}`,
+      time: 'il faut une heure de la forme 22:00, et une fin différente du début',
+      zone: 'il faut un fuseau comme Africa/Casablanca ou Europe/Paris',
+      other: 'cette valeur n’existe pas',
+    },
+    reset: 'Tout remettre comme l’opérateur',
+    resetAsk: 'Oublier tout ce que le groupe a choisi et reprendre les réglages de l’opérateur ?',
+    resetDone: 'Les réglages de l’opérateur sont de nouveau en vigueur.',
+    again: 'Corriger',
   },
   etat: {
     mode: {
@@ -42,6 +130,36 @@ export const answers: CommandAnswers = {
     },
     problems: 'À corriger :',
     well: 'Rien à corriger.',
+    waiting: (n) =>
+      n === 0 ? 'Aucun cas n’attend de modérateur.' : n === 1 ? 'Un cas attend un modérateur : /alertes.' : `${n} cas attendent un modérateur : /alertes.`,
+    judged: (ago) => (ago === undefined ? 'Aucun message relu depuis mon démarrage.' : `Dernier message relu : ${ago}.`),
+    readers: ({ names, second }) => `Lecture : règles oui, noms ${names ? 'oui' : 'non'}, second lecteur ${second ? 'oui' : 'non'}.`,
+  },
+  mesdonnees: {
+    title: 'Ce qui est gardé à votre sujet. Jamais le texte de vos messages, sauf scellé pour quelques heures quand un cas est ouvert.',
+    nothing: 'Rien n’est gardé à votre sujet.',
+    cases: (n, open) => `Cas ouverts sur vos messages : ${n}${open ? `, dont ${open} en cours` : ''}`,
+    sealed: 'Leur texte, s’il est encore scellé, s’efface de lui-même.',
+    reports: (n) => `Messages que vous avez signalés : ${n}`,
+    deeds: (n) => `Ce que vous avez fait comme modérateur : ${n}`,
+    member: {
+      verified: (until) => `Médecin vérifié, jusqu’au ${until}`,
+      claimed: 'Une demande de vérification en attente',
+      signed: (on) => `Charte signée le ${on}`,
+      strikes: (n) => `Rappels qui comptent encore : ${n}`,
+      restricted: (until) => `Pause jusqu’au ${until}`,
+      other: 'Vos choix et vos scores',
+    },
+    more: (n) => `Autres écritures qui vous nomment : ${n}`,
+    file: 'Tout est dans le fichier joint, sans le nom d’aucune autre personne.',
+    erase: 'Tout effacer',
+    eraseAsk: 'Effacer tout ce qui vous concerne dans ce journal ? C’est définitif : une vérification serait à refaire, une charte à signer de nouveau.',
+    confirm: 'Oui, effacer',
+    erased: (n) => (n === 0 ? 'Il n’y avait rien à effacer.' : `C’est effacé : ${n} écriture${n > 1 ? 's' : ''}.`),
+    stays: 'Ce qui reste pour l’instant :',
+    staysCase: (n) =>
+      `${n > 1 ? `${n} cas en cours` : 'un cas en cours'} : un modérateur doit encore pouvoir trancher, et vous répondre. Redemandez quand ce sera clos.`,
+    staysStrike: 'un rappel ou une pause en vigueur : il s’efface de lui-même à son terme.',
   },
   bureau: {
     link: (address) => `Votre lien personnel, valable une fois et dix minutes : ${address}`,
