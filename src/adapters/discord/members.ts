@@ -13,7 +13,8 @@ export const restrict: Deed<'restrict'> = async (s, { person, group, until }, si
   if (user === undefined) return { done: false, why: 'unsupported' };
   if (until !== undefined && Date.parse(until) - Date.now() > longestMs) return { done: false, why: 'unsupported' };
   const member = await memberOf(s, group.group, user, signal);
-  if (outranks(s, group.group, user, member.roles) || isAdministrator(s, group.group, user, member.roles)) return { done: false, why: 'outranked' };
+  if ((await outranks(s, group.group, { id: user, roles: member.roles ?? [] }, signal)) || isAdministrator(s, group.group, user, member.roles))
+    return { done: false, why: 'outranked' };
   const ended = until === undefined || Date.parse(until) <= Date.now();
   await s.rest.patch(Routes.guildMember(group.group, user), { body: { communication_disabled_until: ended ? null : until }, signal });
   return { done: true };
@@ -23,7 +24,7 @@ export const restrict: Deed<'restrict'> = async (s, { person, group, until }, si
 export const mark: Deed<'mark'> = async (s, { person, group, verified, label }, signal) => {
   const user = userIdOf(person);
   if (user === undefined) return { done: false, why: 'unsupported' };
-  const roles = await s.rest.get<APIRole[]>(Routes.guildRoles(group.group), { signal });
+  const roles = await rolesOf(s, group.group, signal);
   const known = roles.find((r) => r.name === label && !r.managed);
   if (!verified && !known) return { done: true };
   const role = known ?? (await s.rest.post<APIRole>(Routes.guildRoles(group.group), { body: { name: label, permissions: '0', mentionable: false }, signal }));
@@ -38,7 +39,7 @@ export const admit: Deed<'admit'> = async (s, { person, group, accept }, signal)
   const user = userIdOf(person);
   if (user === undefined) return { done: false, why: 'unsupported' };
   const member = await memberOf(s, group.group, user, signal);
-  if (outranks(s, group.group, user, member.roles)) return { done: false, why: 'outranked' };
+  if (await outranks(s, group.group, { id: user, roles: member.roles ?? [] }, signal)) return { done: false, why: 'outranked' };
   const route = Routes.guildMember(group.group, user);
   if (accept) await s.rest.patch(route, { body: { flags: (member.flags ?? 0) | GuildMemberFlags.BypassesVerification }, signal });
   else await s.rest.delete(route, { signal });
@@ -53,10 +54,25 @@ function ownRank({ guilds, me }: Sending, guild: string): number {
   return home?.mine && home.roles.size ? rankOf(home, { id: me().user, roles: home.mine }) : Number.POSITIVE_INFINITY;
 }
 
-/** Whether this member stands at or above the bot, who then cannot touch them. */
-export function outranks(s: Sending, guild: string, user: string, roles: readonly string[] = []): boolean {
+/** Whether this member stands at or above the bot, who then cannot touch them. Before that is said, Discord is asked: roles move, and not every move is told. */
+export async function outranks(
+  s: Sending,
+  guild: string,
+  member: Pick<APIGuildMember, 'roles'> & { readonly id: string },
+  signal: AbortSignal,
+): Promise<boolean> {
   const home = s.guilds.get(guild);
-  return home !== undefined && (user === home.owner || rankOf(home, { id: user, roles }) >= ownRank(s, guild));
+  if (!home) return false;
+  const above = (): boolean => member.id === home.owner || rankOf(home, member) >= ownRank(s, guild);
+  if (!above()) return false;
+  await rolesOf(s, guild, signal);
+  return above();
+}
+
+async function rolesOf({ rest, guilds }: Sending, guild: string, signal: AbortSignal): Promise<readonly APIRole[]> {
+  const roles = await rest.get<APIRole[]>(Routes.guildRoles(guild), { signal });
+  for (const role of roles) guilds.get(guild)?.roles.set(role.id, role);
+  return roles;
 }
 
 /** Administrators cannot be timed out, wherever they stand. */

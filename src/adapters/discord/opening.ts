@@ -20,6 +20,7 @@ interface Options {
 
 /** Stands among the channels' marks: since when the bot is in the guild. */
 const sinceKey = 'since';
+const clocksMs = 3_600_000;
 const keepThreadsMs = 45 * 86_400_000;
 /** Threads close by themselves after an hour at the earliest. */
 const closesAfterMs = 55 * 60_000;
@@ -33,9 +34,8 @@ export async function openGuild(o: Options, given: GatewayGuildCreateDispatchDat
   const guild = given.id;
   const known = await o.marks.load(guild);
   const since = known.get(sinceKey);
-  const now = snowflakeAt(Date.now());
-  // The guild's own mark says since when the bot is here.
-  if (!since) o.marks.move(guild, sinceKey, now);
+  // The guild's own mark says since when the bot is here. Clocks differ; whatever was there at the first opening has a mark of its own.
+  if (!since) o.marks.move(guild, sinceKey, snowflakeAt(Date.now() - clocksMs));
   const rooms = [...(given.channels ?? []), ...(given.threads ?? [])] as APIChannel[];
   const strayed = since ? [...(await closedThreads(o, guild, rooms, since, known)), ...(await oldThreads(o, guild, rooms, known))] : [];
   for (const channel of [...rooms, ...strayed]) await openRoom(o, guild, channel, since);

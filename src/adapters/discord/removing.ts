@@ -72,7 +72,7 @@ async function bearer(s: Sending, { id, group, channel }: MessageRef, signal: Ab
 async function unname(s: Sending, guild: string, user: string, signal: AbortSignal): Promise<Performed> {
   const member = await s.rest.get<APIGuildMember>(Routes.guildMember(guild, user), { signal });
   if (!member.nick) return { done: false, why: 'unsupported' };
-  if (outranks(s, guild, user, member.roles)) return { done: false, why: 'outranked' };
+  if (await outranks(s, guild, { id: user, roles: member.roles ?? [] }, signal)) return { done: false, why: 'outranked' };
   await s.rest.patch(Routes.guildMember(guild, user), { body: { nick: null }, signal });
   return { done: true };
 }

@@ -43,7 +43,10 @@ export function createRest({ token, apiRoot, refused }: Options): Rest {
     timeout: callMs,
     // What failed is tried again by the case that owes it, which knows whether it may be done twice.
     retries: 0,
-    rejectOnRateLimit: ({ timeToReset }) => timeToReset > longestWaitMs,
+    // A 429 that names no time would be asked again at once, for ever.
+    rejectOnRateLimit: ({ timeToReset, retryAfter, sublimitTimeout }) => {
+      return retryAfter <= 0 || Math.max(timeToReset, retryAfter, sublimitTimeout) > longestWaitMs;
+    },
     invalidRequestWarningInterval: warnEvery,
   }).setToken(token);
   let brakedUntil = 0;
