@@ -5,6 +5,7 @@ import type { Around } from './around.ts';
 import { badbuzz } from './badbuzz.ts';
 import { bureau } from './bureau.ts';
 import { etat } from './etat.ts';
+import { garde } from './garde.ts';
 import { journal } from './journal.ts';
 import { mesdonnees } from './mesdonnees.ts';
 import { moderateurs } from './moderateurs.ts';
@@ -23,6 +24,7 @@ export function createCommands(around: Around): readonly Command[] {
     mesdonnees,
     etat(around),
     alertes,
+    garde,
     bureau,
     badbuzz,
     reglages(around),

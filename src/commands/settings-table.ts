@@ -20,6 +20,8 @@ const zones: Readonly<Record<string, string>> = {
   BE: 'Europe/Brussels',
   CH: 'Europe/Zurich',
 };
+/** The clock of most of a country's doctors. */
+export const zoneOf = (country: string): string => zones[country] ?? 'Europe/Paris';
 
 /** What is not a number stays as it was typed, for the schema to refuse it. */
 const number = (value: string): number | string => (/^\d{1,9}$/.test(value.trim()) ? Number(value) : value);
@@ -39,8 +41,7 @@ const chosen = (key: keyof Policy, choices: readonly string[]): Setting => ({
 });
 
 type Quiet = Exclude<Policy['quiet'], 'never'>;
-const quietOf = (policy: Policy): Quiet =>
-  policy.quiet === 'never' ? { from: '22:00', to: '07:00', zone: zones[policy.country] ?? 'Europe/Paris', unless: 3 } : policy.quiet;
+const quietOf = (policy: Policy): Quiet => (policy.quiet === 'never' ? { from: '22:00', to: '07:00', zone: zoneOf(policy.country), unless: 3 } : policy.quiet);
 /** Says nothing while there are no quiet hours. */
 const ofQuiet = (part: keyof Quiet, choices?: readonly string[]): Setting => ({
   key: 'quiet',

@@ -14,6 +14,7 @@ export const verbs = [
   'advice',
   'appeal',
   'why',
+  'mute',
   ...measures,
   ...rulings,
   ...decisions,

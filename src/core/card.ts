@@ -101,6 +101,9 @@ function stateLine(c: Case, { card, cases }: Phrases, now: string): Rich {
   return [card.states[c.state === 'claimed' ? c.stage : c.state]];
 }
 
+/** From here on a pause from writing is offered beside a reminder. */
+const gravest = 3;
+
 /** The usual decisions of the case as it stands, in rows. */
 export function buttonsOf(c: Case, { card, cases, buzz }: Phrases): Button[][] {
   const button = (verb: Parameters<typeof actionOf>[0], label: string, tone?: Button['tone']): Button => ({
@@ -122,7 +125,12 @@ export function buttonsOf(c: Case, { card, cases, buzz }: Phrases): Button[][] {
   const first = [button('claim', card.claim), button('look', card.look)];
   if (c.stage === 'appealed') return [first, [button('uphold', cases.rulings.uphold), button('overturn', cases.rulings.overturn)]];
   const decided = isRemoved(c) ? [decision('confirm', 'main'), decision('restore')] : [decision('remove', 'danger'), decision('keep')];
-  const further = [...(c.outcome === 'care' ? [] : [decision('warn')]), ...(c.stage === 'escalated' ? [] : [button('escalate', cases.escalate)])];
+  const harsh = caseSeverity(c) >= gravest ? [decision('warn'), decision('restrict')] : [decision('warn')];
+  const further = [
+    ...(c.outcome === 'care' ? [] : harsh),
+    ...(c.stage === 'escalated' ? [] : [button('escalate', cases.escalate)]),
+    ...(c.reports.length && !c.findings.length ? [button('mute', cases.mute)] : []),
+  ];
   return [first, [...decided, decision('false_alarm')], further];
 }
 

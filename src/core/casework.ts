@@ -1,6 +1,7 @@
 import { appeal, decide, rule, stepsToUndo, undoHours } from './decide.ts';
 import { type Case, claimant, isAuthor, isRemoved } from './case.ts';
 import type { CaseEvent } from './case-event.ts';
+import { muteReporter } from './choose.ts';
 import type { Deps } from './deps.ts';
 import { areaOf } from './kinds.ts';
 import { maskPassages } from './mask.ts';
@@ -71,6 +72,14 @@ export function createModeration(deps: Deps): Moderation {
         if (c.decided && later(c.decided.at, undoHours * 3_600_000) < at) return refuse('too-late');
         return { type: 'undone', at, by, steps: stepsToUndo(c, by, policy) };
       }),
+    async muteReporters(id, by) {
+      const c = await deps.store.readings.case(id);
+      if (!c) return refuse('unknown-case');
+      const refused = await mayModerate(deps, c, by);
+      if (refused) return refused;
+      for (const { by: reporter } of c.reports) await muteReporter(deps, c.group, by, reporter);
+      return c;
+    },
     answer: (id, by, answer) => actAsAuthor(id, by, (c, at) => answered(c, by, answer, at)),
     appeal: (id, by) => actAsAuthor(id, by, (c, at, policy) => appeal(c, by, at, policy)),
     rule: (id, by, ruling) => act(id, by, (c, at) => rule(c, by, ruling, at)),

@@ -5,6 +5,7 @@ export const commandNames = [
   'anonymiser',
   'signaler',
   'alertes',
+  'garde',
   'reglages',
   'etat',
   'mesdonnees',

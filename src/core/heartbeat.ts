@@ -1,16 +1,18 @@
 import type { Deps } from './deps.ts';
 import { tell } from './notice.ts';
 
-/** As long as Telegram keeps what a bot did not fetch: after a longer stop messages are gone that nobody has judged. */
-const longestStopMs = 24 * 3_600_000;
-
-/** At start: a stop of more than a day is told to every group as a gap, with its beginning and end. */
+/** At start: a stop longer than a platform keeps what happened is told to its groups as a gap, with its beginning and end. */
 export async function tellOfStop(deps: Deps): Promise<void> {
   const last = await deps.store.heartbeat.last();
   const now = deps.now();
-  if (last !== undefined && Date.parse(now) - Date.parse(last) > longestStopMs)
-    for (const { ref, active } of await deps.store.readings.groups()) if (active) await tell(deps, ref, 'gap', `${minute(last)} → ${minute(now)} UTC`);
+  const stopped = last === undefined ? 0 : Date.parse(now) - Date.parse(last);
+  if (last !== undefined && stopped > 0)
+    for (const { ref, active } of await deps.store.readings.groups()) {
+      const kept = deps.platforms.get(ref.platform)?.forgetsAfterHours;
+      if (active && kept !== undefined && stopped > kept * hourMs) await tell(deps, ref, 'gap', `${minute(last)} → ${minute(now)} UTC`);
+    }
   await deps.store.heartbeat.beat(now);
 }
 
+const hourMs = 3_600_000;
 const minute = (at: string): string => at.slice(0, 16).replace('T', ' ');

@@ -29,7 +29,15 @@ export interface CasePhrases {
   readonly ring: string;
   readonly thanks: string;
   /** Answered when a moderator chose when to be named. */
-  readonly duty: { readonly on: string; readonly off: (until: string) => string; readonly left: string };
-  /** A setting that is refused: where, and why by code. */
-  readonly badSetting: (where: string, why: string) => string;
+  readonly duty: {
+    readonly on: string;
+    readonly off: (until: string) => string;
+    /** Every day between two times. */
+    readonly hours: (from: string, to: string, zone: string) => string;
+    readonly left: string;
+    /** Nothing was ever chosen. */
+    readonly none: string;
+  };
+  readonly mute: string;
+  readonly muted: string;
 }

@@ -43,6 +43,8 @@ export interface Moderation {
   /** Does something to calm a talk that runs out of hand. */
   ease(id: string, by: PersonRef, measure: Measure): Promise<Case | Refusal>;
   undo(id: string, by: PersonRef): Promise<Case | Refusal>;
+  /** Reports of whoever reported this message count for nothing for a day. */
+  muteReporters(id: string, by: PersonRef): Promise<Case | Refusal>;
   /** The author's own answer to the advice. */
   answer(id: string, by: PersonRef, answer: 'publish' | 'not_patient'): Promise<Case | Refusal>;
   /** The author's, once a case, against a decision that touches them. */

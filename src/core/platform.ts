@@ -203,6 +203,8 @@ export interface Platform {
   readonly idempotent: boolean;
   /** How many messages a minute the platform takes in one place, and as many changes of messages; absent: it paces the bot by itself. */
   readonly perMinute?: number;
+  /** What the bot did not fetch within so many hours is lost; absent: the bot can read what it missed. */
+  readonly forgetsAfterHours?: number;
   start(receiver: Receiver, report: (problems: readonly Problem[]) => void): Promise<void>;
   perform(order: Order, signal: AbortSignal): Promise<Performed>;
   /** Whether this person moderates this group now: its own administrators, and whoever belongs to the place its alerts go to. */

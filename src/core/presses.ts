@@ -28,6 +28,7 @@ const deeds: Readonly<Record<Exclude<Verb, 'advice' | Parameters<Moderation['dec
   pin: (m, by, { case: id }) => m.ease(id, by, 'pin'),
   slow: (m, by, { case: id }) => m.ease(id, by, 'slow'),
   lock: (m, by, { case: id }) => m.ease(id, by, 'lock'),
+  mute: (m, by, { case: id }) => m.muteReporters(id, by),
   why: (m, by, { case: id, reason }) => m.explain(id, by, reason ?? 'other'),
 };
 
@@ -74,6 +75,7 @@ const plain: Partial<Record<Verb, (phrases: Phrases) => string>> = {
   slow: ({ asked }) => asked.done,
   lock: ({ asked }) => asked.done,
   why: ({ cases }) => cases.thanks,
+  mute: ({ cases }) => cases.muted,
   undo: ({ card }) => card.decisions.undo,
   uphold: ({ cases }) => cases.rulings.uphold,
   overturn: ({ cases }) => cases.rulings.overturn,

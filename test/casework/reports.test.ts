@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { cardOf } from '../../src/core/card.ts';
+import { buttonsOf, cardOf } from '../../src/core/card.ts';
 import { muteReporter } from '../../src/core/choose.ts';
 import { report } from '../../src/core/report.ts';
 import type { Message } from '../../src/core/message.ts';
@@ -50,7 +50,12 @@ describe('a report by a member', () => {
     expect(await why(report(s.deps, said('4', 'Bonjour 4'), nadia, 'other'))).toBe('too-many-reports');
     await s.forward(2 * hourMs);
     expect(await why(muteReporter(s.deps, group, nadia, mona))).toBe('not-moderator');
-    await muteReporter(s.deps, group, mona, nadia);
+    expect(
+      buttonsOf(await s.caseOf('3'), phrasesOf('fr'))
+        .flat()
+        .map((b) => b.label),
+    ).toContain('Ignorer ces signalements');
+    await s.moderation.muteReporters(s.idOf('3'), mona);
     expect(await why(report(s.deps, said('4', 'Bonjour 4'), nadia, 'other'))).toBe('reporter-muted');
     await s.forward(25 * hourMs);
     expect(await why(report(s.deps, said('4', 'Bonjour 4'), nadia, 'other'))).toBe('granted');

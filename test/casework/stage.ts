@@ -54,7 +54,7 @@ interface Options {
 export function openCaseStage({ policy, perMinute }: Options = {}): CaseStage {
   const clock = handClock('2026-11-23T10:00:00.000Z');
   const store = createMemoryStore(clock.now);
-  const platform = { ...scriptedPlatform(), ...(perMinute !== undefined && { perMinute }) };
+  const platform = { ...scriptedPlatform(), forgetsAfterHours: 24, ...(perMinute !== undefined && { perMinute }) };
   const deps: Deps = {
     store,
     queue: { add: async () => true, work: async () => undefined, close: async () => undefined },

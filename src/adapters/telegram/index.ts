@@ -144,6 +144,7 @@ export function createTelegram(options: TelegramOptions): Platform {
     name: platform,
     idempotent: false,
     perMinute: groupPerMinute,
+    forgetsAfterHours: 24,
     async start(receiver, report) {
       await connect(receiver, telling(report));
     },

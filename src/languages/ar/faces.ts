@@ -39,6 +39,12 @@ export const faces: Readonly<Record<CommandName, CommandWords>> = {
     description: 'للمسؤولين: اختيار مكان وصول التنبيهات',
     options: { groupe: { name: 'groupe', description: 'رقم المجموعة المراقبة، أو قناة' } },
   },
+  garde: {
+    name: 'garde',
+    description: 'للمشرفين: متى تذكركم الحالات الخطيرة',
+    options: { quand: { name: 'quand', description: 'دون أي خيار: مناوبتكم الحالية' } },
+    choices: { oui: 'مناوب', pause8: 'راحة 8 ساعات', pause24: 'راحة 24 ساعة', semaine: 'غياب أسبوع', nuits: 'ليس ليلًا (22:00 – 07:00)', non: 'مغادرة اللائحة' },
+  },
   bureau: { name: 'bureau', description: 'للمشرفين: رابط شخصي إلى مكتب الإشراف' },
   journal: { name: 'journal', description: 'ما فعله Confrère في هذه المجموعة ولماذا، بلا أسماء' },
   regle: {

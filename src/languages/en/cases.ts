@@ -54,7 +54,11 @@ export const cases: CasePhrases = {
   duty: {
     on: 'Noted: grave cases will name you.',
     off: (until) => `Noted: you will not be named until ${until}. If nobody is on duty, grave cases will name you all the same.`,
+    hours: (from, to, zone) =>
+      `Noted: you will not be named between ${from} and ${to} (${zone}). If nobody is on duty, grave cases will name you all the same.`,
     left: 'Noted: you are no longer on the duty list.',
+    none: 'You are not on the duty list: no card names you. Choose, and grave cases will tell you.',
   },
-  badSetting: (where, why) => `Setting refused (${where}): ${why}`,
+  mute: 'Ignore these reports',
+  muted: 'Noted: reports of these members count for nothing for 24 hours.',
 };

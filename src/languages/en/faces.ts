@@ -38,6 +38,19 @@ export const faces: Readonly<Record<CommandName, CommandWords>> = {
     description: 'Administrators: choose where alerts go',
     options: { groupe: { name: 'group', description: 'The id of the watched group, or a channel' } },
   },
+  garde: {
+    name: 'duty',
+    description: 'Moderators: when grave cases name you',
+    options: { quand: { name: 'when', description: 'With nothing: your duty as it is now' } },
+    choices: {
+      oui: 'On duty',
+      pause8: 'Pause for 8 hours',
+      pause24: 'Pause for 24 hours',
+      semaine: 'Away for a week',
+      nuits: 'Not at night (22:00 – 07:00)',
+      non: 'Leave the list',
+    },
+  },
   bureau: { name: 'desk', description: 'Moderators: a personal link to the review desk' },
   journal: { name: 'log', description: 'What Confrère did in this group, and why, without names' },
   regle: {

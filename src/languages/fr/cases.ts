@@ -54,7 +54,11 @@ export const cases: CasePhrases = {
   duty: {
     on: 'C’est noté : les cas graves vous nommeront.',
     off: (until) => `C’est noté : vous ne serez pas nommé jusqu’au ${until}. Si personne n’est de garde, les cas graves vous nommeront quand même.`,
+    hours: (from, to, zone) =>
+      `C’est noté : vous ne serez pas nommé entre ${from} et ${to} (${zone}). Si personne n’est de garde, les cas graves vous nommeront quand même.`,
     left: 'C’est noté : vous n’êtes plus sur la liste de garde.',
+    none: 'Vous n’êtes pas sur la liste de garde : aucune carte ne vous nomme. Choisissez, et les cas graves vous préviendront.',
   },
-  badSetting: (where, why) => `Réglage refusé (${where}) : ${why}`,
+  mute: 'Ignorer ces signalements',
+  muted: 'C’est noté : les signalements de ces membres ne comptent pas pendant 24 heures.',
 };

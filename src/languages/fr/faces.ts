@@ -38,6 +38,19 @@ export const faces: Readonly<Record<CommandName, CommandWords>> = {
     description: 'Administrateurs : choisir où arrivent les alertes',
     options: { groupe: { name: 'groupe', description: 'Le numéro du groupe surveillé, ou un canal' } },
   },
+  garde: {
+    name: 'garde',
+    description: 'Modérateurs : quand les cas graves vous nomment',
+    options: { quand: { name: 'quand', description: 'Sans rien : votre garde en ce moment' } },
+    choices: {
+      oui: 'De garde',
+      pause8: 'Pause de 8 heures',
+      pause24: 'Pause de 24 heures',
+      semaine: 'Absent une semaine',
+      nuits: 'Pas la nuit (22 h – 7 h)',
+      non: 'Quitter la liste',
+    },
+  },
   bureau: { name: 'bureau', description: 'Modérateurs : un lien personnel vers le bureau de modération' },
   journal: { name: 'journal', description: 'Ce que Confrère a fait dans ce groupe, et pourquoi, sans noms' },
   regle: {
