@@ -5,7 +5,7 @@ import { areaOf } from './kinds.ts';
 import type { Phrases } from './language.ts';
 import { createInOrder } from './in-order.ts';
 import { createMemory, isQuiet, type Memory, type Remembered } from './memory.ts';
-import { isUnsure, isUnsureInContext, type Reading, readTwice } from './second.ts';
+import { isDoubtful, isTold, isUnsure, isUnsureInContext, type Reading, readTwice, softened } from './second.ts';
 import type { SecondReader } from './second-reader.ts';
 import type { Passage } from './message.ts';
 import { anonymise } from './anonymise.ts';
@@ -94,7 +94,12 @@ export function createEngine(inspector: Inspector, { memory = createMemory(), se
       const { inspected, found: alone } = await look(passage, country, { remembered: signals }, index === 0 ? around : undefined);
       const goesOn = index === 0 && before.length > 0 && passage.text.length <= continuation && isQuiet(alone);
       const known = goesOn ? await inContext(inspected, before, country) : [];
-      const told = known.length ? [...alone.filter((a) => !known.some((k) => k.start < a.end && a.start < k.end)), ...known] : alone;
+      const answers = index === 0 && before.some((m) => m.author !== author) && passage.text.length <= continuation;
+      const told = known.length
+        ? [...alone.filter((a) => !known.some((k) => k.start < a.end && a.start < k.end)), ...known]
+        : answers && isDoubtful(alone) && !(await standsInContext(inspected, before, country))
+          ? softened(alone)
+          : alone;
       const { said } = inspected.conduct();
       if (index === 0)
         memory.keep(thread, { id, author, at: time, text: passage.text, quiet: isQuiet(told), signals: told.flatMap(signalsOf), ...(said && { said }) });
@@ -119,6 +124,14 @@ export function createEngine(inspector: Inspector, { memory = createMemory(), se
     const first = leaks.find((f) => f.kind !== 'rare_profile');
     if (!first || (await look(bodyOf(lead), country)).found.some((f) => f.outcome === 'alert' || f.outcome === 'remove')) return [];
     return [{ kind: 'rare_profile', start: 0, end: inspected.plain.text.length, confidence: 'strong', why: ['memory'], rule: first.rule, outcome: 'alert' }];
+  }
+
+  /** Whether what an answer seems to tell is still told when it is read under its question. */
+  async function standsInContext(inspected: Inspected, before: readonly Remembered[], country: string): Promise<boolean> {
+    const question = before.at(-1)?.text ?? '';
+    const joined = await look(bodyOf(`${question}\n${inspected.plain.text}`), country);
+    const shift = joined.inspected.plain.text.length - inspected.plain.text.length;
+    return joined.found.some((f) => isTold(f) && f.end > shift);
   }
 
   /** Masked by the first tier's findings, then by what the second still sees. */

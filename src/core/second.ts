@@ -36,6 +36,9 @@ const owned: ReadonlySet<string> = new Set([
 export const isSoft = (f: Weighed): boolean =>
   !f.why.includes('evasion') && ((f.kind === 'person_name' && f.confidence !== 'certain') || (owned.has(f.kind) && !f.why.includes('checksum')));
 
+/** Something was told, and nothing of it beyond doubt. */
+export const isDoubtful = (found: readonly Weighed[]): boolean => found.some(isTold) && found.filter(isTold).every(isSoft);
+
 /** Whether a second reading could change what is said of this passage. */
 export function isUnsure(inspected: Inspected, found: readonly Weighed[]): boolean {
   const loud = found.filter(isTold);
@@ -56,6 +59,9 @@ export interface Reading {
   /** What is read is a conversation, not one message. */
   readonly context?: boolean;
 }
+
+/** What one message seems to tell and the question before it does not bear out: a colleague was asked for. */
+export const softened = (found: readonly Weighed[]): readonly Weighed[] => lowered(found, { start: 0, end: Number.POSITIVE_INFINITY }, isTold, 'memory');
 
 /** The first tier's word, raised or lowered as both tiers together weigh it. Without an answer it stands. */
 export async function readTwice(
@@ -98,10 +104,9 @@ function raised({ sightings }: Inspected, found: readonly Weighed[], { leak, spa
 const strong = (s: Sighting): Sighting => ({ ...s, confidence: 'strong', why: [...s.why, 'encoder'] });
 
 /** What reached people by doubtful signs alone is a note; what belonged to it says nothing again. */
-function lowered(found: readonly Weighed[], range: Range, may: (f: Weighed) => boolean): readonly Weighed[] {
+function lowered(found: readonly Weighed[], range: Range, may: (f: Weighed) => boolean, why: 'encoder' | 'memory' = 'encoder'): readonly Weighed[] {
   const now = found.map(
-    (f): Weighed =>
-      isTold(f) && may(f) && inside(range)(f) ? { ...f, confidence: 'weak', why: [...f.why, 'encoder'], outcome: outcomeOf(f.kind, 'weak') } : f,
+    (f): Weighed => (isTold(f) && may(f) && inside(range)(f) ? { ...f, confidence: 'weak', why: [...f.why, why], outcome: outcomeOf(f.kind, 'weak') } : f),
   );
   return now.some(isTold) ? now : now.map((f) => (areaOf(f.kind) === 'companion' ? { ...f, outcome: outcomeOf(f.kind, f.confidence) } : f));
 }

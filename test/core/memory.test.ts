@@ -61,3 +61,30 @@ describe('memory of a conversation', () => {
     expect(memory.recall(`t${59_999 % 1_900}`, { author: 'a', at: 60_000 })).not.toEqual([]);
   });
 });
+
+describe('an answer in a conversation', () => {
+  const talk = async (lines: readonly (readonly [string, string])[]) => {
+    const engine = engineOfRules();
+    const outcomes: string[] = [];
+    for (const [i, [author, text]] of lines.entries())
+      outcomes.push((await engine.review({ id: `${i}`, thread: 't', author, at: at(i), country: 'FR', passages: bodyOf(text) })).outcome);
+    return outcomes;
+  };
+
+  it('gives the name that was asked for', async () => {
+    const told = await talk([
+      ['a', 'Avis ortho : chute de cheval, bassin ouvert, scanner fait'],
+      ['b', 'Nom pour retrouver les images ?'],
+      ['a', 'Vautrin Solène'],
+    ]);
+    expect(told.at(-1)).toBe('remove');
+  });
+
+  it('names the colleague who was asked for', async () => {
+    const told = await talk([
+      ['a', 'Une ado de 15 ans, scarifications. Vous avez quelqu’un en pédopsy ?'],
+      ['b', 'Romane Boucher, au CMP, elle répond aux mails'],
+    ]);
+    expect(told).toEqual(['pass', expect.not.stringMatching(/alert|remove/)]);
+  });
+});

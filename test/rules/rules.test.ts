@@ -8,7 +8,7 @@ import { hitsOf, unmark } from './marks.ts';
 
 const root = fileURLToPath(new URL('../../src/rules', import.meta.url));
 /** Files beside the rules that are machinery. */
-const machinery = new Set(['phrase', 'phrases', 'judged', 'name-shape', 'points', 'signs', 'given-names', 'name-words', 'ordinary', 'towns']);
+const machinery = new Set(['phrase', 'phrases', 'judged', 'name-shape', 'conversation', 'points', 'signs', 'given-names', 'name-words', 'ordinary', 'towns']);
 
 describe('the list of rules', () => {
   it('holds every rule file, once, under its own name', () => {

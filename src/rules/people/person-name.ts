@@ -7,7 +7,7 @@ import { asksForName, signsOf } from './signs.ts';
 /** Signs that ask for a name by themselves. */
 const slots: readonly Sign[] = ['named', 'title', 'layTitle', 'kin', 'patient', 'room', 'form', 'document'];
 const vetoes: readonly Sign[] = ['eponym', 'place', 'fictional'];
-const against: readonly Sign[] = ['practitioner', 'staff', 'staffAfter', 'colleague', 'greeting', 'cites'];
+const against: readonly Sign[] = ['practitioner', 'staff', 'staffAfter', 'colleague', 'greeting', 'cites', 'recommended'];
 
 export const personName: Rule = {
   id: 'person-name',

@@ -28,6 +28,7 @@ export const points = {
   colleague: -3,
   greeting: -4,
   addressed: -3,
+  recommended: -5, // the line before asked for a colleague
   eponym: -7,
   cites: -5,
   place: -6,

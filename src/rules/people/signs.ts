@@ -4,6 +4,7 @@ import type { RuleContext } from '../../core/rule.ts';
 import type { Plain } from '../../core/text.ts';
 import { followedBy, longest, near, says, startingIn, touching } from '../near.ts';
 import { sceneOf } from '../scene.ts';
+import { answersForColleague, answersWho } from './conversation.ts';
 import type { NameShape } from './name-shape.ts';
 import type { Sign } from './points.ts';
 
@@ -21,9 +22,6 @@ const parenthesis = /^\s?[(,–-]\s?[^)\n,.]{0,28}/u;
 const smallTitles = /^(?:m|si|ba|mi|a|d|sf|as|sr|pr|b|mm|ms|mr)$/;
 const fieldBefore =
   /(?:^|\n)\s*(?:nom|prénom|prenom|nom et prénom|patient|patiente|pat|name|nom patient|الاسم|اسم المريض|الاسم الكامل|mère|père|mother|father|nok|accompagnant)\s*[.:：]\s*$/iu;
-/** A line before that asks for a patient's name, in a conversation read as one text. */
-const askedBefore =
-  /(?:^|\n)(?![^\n]*(?:chirurgien|médecin|interne|garde|astreinte|doctor|surgeon|consultant|on call|الطبيب|الجراح|طبيب|مناوب))[^\n]*(?:(?<![\p{L}])(?:nom|prénom|prenom|name|smito|smitha|smiyto|smiytha|smiya|lequel|laquelle|which one|which patient|c['’]est qui|who is it|who['’]s that)(?![\p{L}])|الاسم|اسمه|اسمها|سميتو|سميتها|شكون هو|شكون هي)[^\n]{0,60}\n$/iu;
 const bedBefore =
   /(?:^|[\s(•-])(?:ch|chambre|lit|bed|box|room|rm|cubicle|bay|b|amu|resus|غرفة|سرير|بيت|chb|c)\.?\s?\d{0,3}[A-Z]?\d{1,3}[A-Z]?\s?[:–,.)=-]{0,2}\s?$/iu;
 
@@ -50,7 +48,7 @@ export function signsOf(passage: Plain, context: RuleContext, { start, end, word
   add('layTitle', lay && !formal && !practitioner);
   add('named', !practitioner && leads('named', 8));
   const said = touching(passage, context, 'named', start, 8);
-  const answered = start > 3 && text[start - 1] === '\n' && askedBefore.test(text.slice(Math.max(0, start - 160), start));
+  const answered = answersWho(text, start);
   const asked =
     (said && (!lower || spoken.test(passage.folded.slice(said.start, said.end)))) ||
     fieldBefore.test(left) ||
@@ -94,6 +92,7 @@ export function signsOf(passage: Plain, context: RuleContext, { start, end, word
   add('colleague', leads('colleague', 4));
   add('greeting', !lay && leads('greeting', 4));
   add('addressed', addressedAfter.test(right) || /(?:^|[\s(])@$/.test(left));
+  add('recommended', !lay && !answered && answersForColleague(passage, context, start));
   add('eponym', leads('eponym', 4));
   add('cites', atAfter.test(right) || leads('cites', 4) || before('cites'));
   add('place', before('facility') || leads('facility', 6) || leads('street', 6) || before('street') || leads('institution', 6) || leads('locality', 6));

@@ -1,0 +1,27 @@
+// Messages of a conversation read as one text, a line each: what the line before asked for.
+import type { RuleContext } from '../../core/rule.ts';
+import type { Plain } from '../../core/text.ts';
+import { startingIn } from '../near.ts';
+
+/** A line before that asks for a patient's name, in a conversation read as one text. */
+const askedBefore =
+  /(?:^|\n)(?![^\n]*(?:chirurgien|médecin|interne|garde|astreinte|doctor|surgeon|consultant|on call|الطبيب|الجراح|طبيب|مناوب))[^\n]*(?:(?<![\p{L}])(?:nom|prénom|prenom|name|smito|smitha|smiyto|smiytha|smiya|lequel|laquelle|which one|which patient|c['’]est qui|who is it|who['’]s that)(?![\p{L}])|الاسم|اسمه|اسمها|سميتو|سميتها|شكون هو|شكون هي)[^\n]{0,60}\n$/iu;
+
+/** «Nom du patient ?», and the name alone on the next line. */
+export const answersWho = (text: string, start: number): boolean =>
+  start > 3 && text[start - 1] === '\n' && askedBefore.test(text.slice(Math.max(0, start - 160), start));
+
+/** «Vous avez quelqu'un en pédopsy ?», and the name on the next line. */
+export function answersForColleague(passage: Plain, context: RuleContext, start: number): boolean {
+  const line = passage.text.lastIndexOf('\n', start - 1);
+  if (line < 1 || start - line > 60 || !/[?؟]\s*$/.test(passage.text.slice(Math.max(0, line - 3), line))) return false;
+  const from = Math.max(passage.text.lastIndexOf('\n', line - 1) + 1, line - 200);
+  const question = passage.text.slice(from, line);
+  if (!wanted.test(question)) return false;
+  return startingIn(passage, context, 'staff', from, line).length > 0 || specialty.test(question);
+}
+
+const wanted =
+  /(?<![\p{L}])(?:quelqu['’]un|qui|un bon|une bonne|vous avez|connai\p{L}*|contact|adresse|numéro|chi|chkoun|fin|3ndkom|anyone|anybody|who|someone|recommend|know a|شي|شكون|مين|حد|حدا|احد|أحد|عندكم|تعرفوا|من)(?![\p{L}])/iu;
+const specialty =
+  /(?<![\p{L}])(?:\p{L}*(?:ologue|ologie|ologist|ology|iatre|iatrie|iatrist|pédie|pédiste)|pédopsy|psy|rhumato|endoc?|infectio|gériatre|ophtalmo|dermato|cardio|neuro|uro|gastro|hémato|néphro|onco|ortho|orl|ent|gp|radio|anapath|labo|stomato|dentiste|kiné|orthophoniste|diét\p{L}*|طبيب|دكتور|دكتورة|اخصائي|أخصائي|جراح|مختص)(?![\p{L}])/iu;
