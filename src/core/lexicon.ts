@@ -76,10 +76,9 @@ function withClitic(found: Mention[], word: string, byFirst: ReadonlyMap<string,
   for (const clitic of clitics)
     if (word.length > clitic.length + 1 && word.startsWith(clitic)) {
       const entries = byFirst.get(word.slice(clitic.length));
-      if (entries) {
-        collect(found, entries, i, (passage.tokens[i] as Token).start + clitic.length, passage);
-        return;
-      }
+      const before = found.length;
+      if (entries) collect(found, entries, i, (passage.tokens[i] as Token).start + clitic.length, passage);
+      if (found.length > before) return;
     }
 }
 

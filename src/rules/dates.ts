@@ -19,7 +19,7 @@ const numeric =
   /(?<![\p{L}\d.,/-])(?:(\d{1,2})( ?[./|-] ?| )(\d{1,2})\2(\d{4}|\d{2})|((?:19|20)\d{2})([./-])(\d{1,2})\6(\d{1,2})|(\d{1,2})\/(\d{1,2}))(?![\d/]|[.,-]\d)/gu;
 const packed = /(?<![\p{L}\d.,/-])(?:(\d{2})(\d{2})(\d{4}|\d{2})|((?:19|20)\d{2})(\d{2})(\d{2}))(?![\p{L}\d/]|[.,-]\d)/gu;
 const digitsBefore = /(?<![\d.,/])(\d{1,2}) ?(?:er|ère|ere|st|nd|rd|th)? ?(?:of |d |de |من )?$/u;
-const yearAfter = /^[ ,.-]{0,2}(?:عام |سنة |of )?((?:19|20)\d{2}|14\d{2}|['’]\d{2})(?!\d)/u;
+const yearAfter = /^[ ,.-]{0,2}(?:عام |سنة |of )?((?:19|20)\d{2}|14\d{2}|['’]\d{2}|[3-9]\d(?=\s?(?:[,;.)\n]|$)))(?!\d)/u;
 const dayAfter = /^ (\d{1,2})(?:st|nd|rd|th)?(?:,? ((?:19|20)\d{2}))?(?![\d.,]|[:h])/u;
 const inWords =
   /(?<![\p{L}\p{M}])(premier|deux|trois|quatre|cinq|six|sept|huit|neuf|dix|onze|douze|treize|quatorze|quinze|seize|dix-sept|dix-huit|dix-neuf|vingt(?:[ -](?:et[ -])?\p{L}+)?|trente(?:[ -]et[ -]un)?|الاول|الثاني|الثالث|الرابع|الخامس|السادس|السابع|الثامن|التاسع|العاشر)(?: من)? $/u;
@@ -60,7 +60,7 @@ function find(passage: Plain, context: RuleContext): readonly Written[] {
         : mention.start;
     const from = spoken ? Math.max(0, mention.start - 28) + spoken.index : start;
     const end = mention.end + (year ? year[0].length : spokenYear ? spokenYear[0].length : after ? after[0].length : 0);
-    const y = year ? (year[1]!.length === 3 ? 1900 + Number(year[1]!.slice(1)) : Number(year[1])) : after?.[2] ? Number(after[2]) : undefined;
+    const y = year ? (year[1]!.length < 4 ? 1900 + Number(year[1]!.slice(-2)) : Number(year[1])) : after?.[2] ? Number(after[2]) : undefined;
     put({
       start: from,
       end,

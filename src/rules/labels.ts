@@ -1,7 +1,8 @@
 import type { Concept } from '../core/language.ts';
+import type { Mention } from '../core/lexicon.ts';
 import type { RuleContext } from '../core/rule.ts';
 import type { Plain } from '../core/text.ts';
-import { longest, startingIn } from './near.ts';
+import { longest, startingIn, touching } from './near.ts';
 
 /** Concepts that say what a number is. The one nearest before a number wins. */
 export const labelConcepts = [
@@ -38,6 +39,7 @@ export function labelsOf(passage: Plain, context: RuleContext, start: number, en
 function findLabels(passage: Plain, context: RuleContext, start: number, end: number): ReadonlySet<Label> {
   const found = new Set<Label>();
   let least = reachBefore + 1;
+  let nearest: Mention | undefined;
   for (const concept of labelConcepts)
     for (const mention of startingIn(passage, context, concept, start - reachBefore - longest, start)) {
       if (mention.end > start) continue;
@@ -45,13 +47,27 @@ function findLabels(passage: Plain, context: RuleContext, start: number, end: nu
       if (gap > least || !leadsTo(passage.digits.slice(mention.end, start))) continue;
       if (gap < least) found.clear();
       least = gap;
+      nearest = mention;
       found.add(concept);
     }
+  if (nearest && found.has('phone_label') && found.size === 1 && generic.test(passage.folded.slice(nearest.start, nearest.end)))
+    nameOfNumber(passage, context, nearest.start, found);
   if (!found.size)
     for (const concept of labelConcepts)
       for (const mention of startingIn(passage, context, concept, end, end + reachAfter + 1))
         if (/^[\s(]*$/.test(passage.text.slice(end, mention.start))) found.add(concept);
   return found.size ? found : nothing;
+}
+
+const generic = /^(?:number|num|numero|no|nmra|nemra|noumira|rqem|ra9m|رقم|الرقم|نمره|النمره)$/;
+
+/** «PPS number 1234567T», «جواز السفر رقم …»: a word for any number says what the word before it says. */
+function nameOfNumber(passage: Plain, context: RuleContext, start: number, found: Set<Label>): void {
+  for (const concept of labelConcepts)
+    if (concept !== 'phone_label' && concept !== 'born' && touching(passage, context, concept, start, 3)) {
+      found.delete('phone_label');
+      found.add(concept);
+    }
 }
 
 /** Between a label and its number: no line's end, no sentence's end, no other long number. */

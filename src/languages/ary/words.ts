@@ -3,7 +3,9 @@ import { list } from '../list.ts';
 
 /** Moroccan Darija, with some Algerian and Tunisian, in Latin and in Arabic letters. */
 export const words: Words = {
-  born: list('mzyouda|mzyoud|mzad|mezdada|mezyoud|mezyouda|tzad|tzadet|tzadat|tzad f|mzyad|tarikh lizdiyad|مزداد|مزدادة|مزيودة|مزيود|تزاد|تزادت|مزداد ف|زايد'),
+  born: list(
+    'mzyouda|mzyoud|mzad|mezdada|mezyoud|mezyouda|tzad|tzadet|tzadat|tzad f|mzyad|tarikh lizdiyad|مزداد|مزدادة|مزيودة|مزيود|تزاد|تزادت|مزداد ف|زايد|tarikh lzdiad|tarikh lizdiad|tarikh izdiyad|tarikh lmilad|tarikh lwilada|tarikh zyada|lzdiad|mezdad|mzdad|mzdada|tzadat f|tzad nhar|tzadt|zayda f|zayd f|mwaled|mwalid|mn mawalid|mouloud|mouloda|تاريخ الزيادة|تزادت نهار|تزاد نهار|من مواليد',
+  ),
   patient: list(
     'lmrid|mrid|lmrida|mrida|lmra|mra|lmrat|rajel|rajl|drri|derri|drria|lbb|lbébé|lbebe|lwlad|wlad|mwl|lmahbous|mahbous|chibani|chibaniya|3gouza|lmerhoum|lmerhouma|tlmid|tlmida|lkbira|had lmra|had rajel|patienta|lpatient|lpatiente|lpatienta|lmamma|l3zri|l3a2ila d|moulaha|moulat|moul|mriid|mardana|mrid 3ndi|المرا|الراجل|المرة|الدري|الدرية|العجوزة|الشيباني|الشيبانية|العزري|البنت|الولد|الكاليا|عجوزة|شيباني|الزوفري',
   ),
@@ -68,7 +70,7 @@ export const words: Words = {
   ),
   fictional: list('vignette|7ala fictive|ecos|qcm|question théorique|makaynch b sa7|حالة ديال الامتحان|الاكوس'),
   phone_label: list(
-    'nmra|noumira|nemra|nmrat|tel|tilifoun|telefone|num|numero|3eyto|3iyto|3eyet|gsm|portable|whatsapp|نمرة|النمرة|التيليفون|تيليفون|عيط|عيطو|نمرتو|نمرتها|رقمها|رقمو|تلفون|التلفون|الرقم متاع',
+    'nmra|noumira|nemra|nmrat|tel|tilifoun|telefone|num|numero|3eyto|3iyto|3eyet|gsm|portable|whatsapp|نمرة|النمرة|التيليفون|تيليفون|عيط|عيطو|نمرتو|نمرتها|رقمها|رقمو|تلفون|التلفون|الرقم متاع|rqem|ra9m|rqm|nmra d tel|nmra dyal tel|telephone|portabl|nmra d portable',
   ),
   reach: list(
     'nmra dyalo|nmra dyalha|nmrto|nmrtha|nemrto|nmra d rajelha|3eyto lihom|3eyto lih|3iyto lih|3eyto liha|contact rajelha|3eyyat lia|3eyet lia|3eytat|ma kayjawbch|kayjaweb|kayseyfet|kaysift|rajelha|mrato|mmo|mmha|wldo|wldha|bnto|weldha|الرقم ديالو|الرقم ديالها|نمرتو|نمرتها|عيطو لوليدو|رقمها|رقمو|عيط ليا|وكيعطي|كيصوني|tel dyalha|tel dyalo|dyalo|dyalha|nemra dial bentha|nemra dial weldo|نمرة ديال|الرقم متاع|رقم الجيران|التلفون|تلفون',
@@ -76,10 +78,14 @@ export const words: Words = {
   email_label: list('email|l email|mail|gmail|الايميل|ايميل'),
   role_mailbox: [],
   national_id: list(
-    'lacarte|la carte|lakart|lakarta|carte nationale|cin dyalo|cin dyalha|cin dial|ncarte|lpasseport|passeport|لاكارط|لاكارت|لاكارط ناسيونال|البطاقة|الكارط ناسيونال|لباسبور|باسبور',
+    'lacarte|la carte|lakart|lakarta|carte nationale|cin dyalo|cin dyalha|cin dial|ncarte|lpasseport|passeport|لاكارط|لاكارت|لاكارط ناسيونال|البطاقة|الكارط ناسيونال|لباسبور|باسبور|cin|lacin|l carte nationale|nmra d lacarte|nmrat lacarte|nemra d la carte|rqem lacarte|ra9m lacarte|rqm lbita9a|bita9a wataniya|lbita9a|carta d ta3rif|carte séjour|نمرة لاكارط|رقم لاكارط|الكارطة|كارط ناسيونال|لاكارت ناسيونال|ورقة التعريف|بطاقة التعريف',
   ),
-  insurance_id: list('cnss|cnops|amo|ramed|lmutuelle|mutuelle|nemra amo|nmra d cnss|رقم الشفاء|كنوبس|لاموتييل|الراميد|أمو|الضمان'),
-  record_id: list('dossier|ldossier|dossier n|dossier nmra|réf|ref|nmra d dossier|num dossier|ip|ipp|الدوسي|دوسي|رقم الدوسي|رقم الملف'),
+  insurance_id: list(
+    'cnss|cnops|amo|ramed|lmutuelle|mutuelle|nemra amo|nmra d cnss|رقم الشفاء|كنوبس|لاموتييل|الراميد|أمو|الضمان|nmra d amo|nmra amo|nmra cnss|nemra d cnss|carte amo|carte ramed|lamo|daman ijtima3i|ddaman|نمرة الضمان|نمرة أمو',
+  ),
+  record_id: list(
+    'dossier|ldossier|dossier n|dossier nmra|réf|ref|nmra d dossier|num dossier|ip|ipp|الدوسي|دوسي|رقم الدوسي|رقم الملف|nmra dyal dossier|nmra dossier|nmrat dossier|nemra d dossier|nmra d lmelef|lmelef|lmilaf|melf|dossier dyalo|dossier dyalha|dossier dial|numéro dossier|ra9m dossier|ra9m lmilaf|نمرة الدوسي|الملف نمرة|نمرة الملف',
+  ),
   practitioner_id: list('inpe'),
   account: list('rib|compte|lcompte|virement|الريب|الكونط|حساب|حسابو'),
   plate: list('tomobil|tomobile|tonobil|ttaxi|taxi|lmoto|moto|camion|matricule|lkar|طوموبيل|الطوموبيل|الطاكسي|طاكسي|الموطور|الكاميو|ماتريكيل'),

@@ -3,7 +3,7 @@ import { list } from '../list.ts';
 
 /** English of Britain, Ireland, North America, Africa and the Gulf. */
 export const words: Words = {
-  born: list('born|born on|dob|d o b|date of birth|birth date|birthdate|b'),
+  born: list('born|born on|dob|d o b|date of birth|birth date|birthdate|b|dob is|born in|d b'),
   patient: list(
     'patient|patients|pt|pts|the lady|lady|gentleman|the man|the woman|man|woman|boy|girl|baby|infant|toddler|newborn|neonate|child|kid|teen|teenager|resident in|inmate|driver|passenger|victim|mum of|mother of|father of|young man|young woman|old man|old lady|year old|yo|casualty|deceased|late|donor|recipient|housemaid|parturient|client|chap|bloke',
   ),
@@ -74,13 +74,13 @@ export const words: Words = {
     'secretary|office|enquiries|inquiries|enquiry|admin|hr|jobs|careers|recruitment|bookings|booking|helpdesk|team|pals|complaints|registrar|editor|editorial|press|comms|reception|ward|clinic|lab|pharmacy|rota|postgrad|education|training|courses|events|orders|sales|billing|accounts|finance|hello|mail|webmaster|no reply|locums|locum|staffing|referrals|referral|medsec|research|trials',
   ),
   national_id: list(
-    'nhs|nhs no|nhs number|ssn|social security|sin|emirates id|eid|iqama|cnic|passport|national id|nin|ppsn|pps|id card|chi|chi number|hcn|phn|ohip|health card|qid|civil id|id no|aadhaar|ghana card|nida|omang|dl|driver licence|driving licence|voter card|national insurance|ni number|ninumber|h c number|medicare number|green card|visa number|census no|nat id|national id no|is that the right chi',
+    'nhs|nhs no|nhs number|ssn|social security|sin|emirates id|eid|iqama|cnic|passport|national id|nin|ppsn|pps|id card|chi|chi number|hcn|phn|ohip|health card|qid|civil id|id no|aadhaar|ghana card|nida|omang|dl|driver licence|driving licence|voter card|national insurance|ni number|ninumber|h c number|medicare number|green card|visa number|census no|nat id|national id no|is that the right chi|pps number|pps no|ppsn number|nhs num|ssn number|social insurance|social insurance number|sin number|personal public service|qatar id|civil number|national number|identity number|id number|identity card',
   ),
   insurance_id: list(
     'insurance|policy|policy no|policy number|member id|member no|membership|medicare|medicaid|ohip|ramq|subscriber|nhis|nhif|sha|group number|claim|claim no|insured|hmo|enrollee|health card|bupa|vhi|tpa|cover number|dha|daman|scheme no|medical aid|medical card|mbi|card number is',
   ),
   record_id: list(
-    'mrn|hospital no|hospital number|hosp no|record no|record number|chart|chart no|file no|file number|accession|acc no|accession no|patient id|patient no|patient number|unit number|case number|case no|specimen|specimen no|lab no|ref|reference|encounter|visit number|ur|urn|r number|folder no|csn|fin|admission no|ip no|op no|ward no|crn|uhid|booking no|study id|prisoner no|prison no|badge no|employee no|barcode|wristband|datix|folder|hosp no|both folders say',
+    'mrn|hospital no|hospital number|hosp no|record no|record number|chart|chart no|file no|file number|accession|acc no|accession no|patient id|patient no|patient number|unit number|case number|case no|specimen|specimen no|lab no|ref|reference|encounter|visit number|ur|urn|r number|folder no|csn|fin|admission no|ip no|op no|ward no|crn|uhid|booking no|study id|prisoner no|prison no|badge no|employee no|barcode|wristband|datix|folder|hosp no|both folders say|mrn number|med rec|medical record|medical record no|medical record number|hosp number|accession num|chart number|file num|unit no|account mrn|pas number|district number|k number|hospital id',
   ),
   practitioner_id: list('gmc|imc|npi|nmc|mdcn|pin|licence no|license no|mcn|registration number|dea|ahpra|mdcn folio|gphc|cpso|mpdc'),
   account: list('iban|account|account no|account number|acct|acc|sort|sort code|bank details|card|card number|credit card|swift|routing|refund|bank'),

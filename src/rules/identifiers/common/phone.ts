@@ -3,11 +3,12 @@ import type { Hit, Rule, RuleContext } from '../../../core/rule.ts';
 import type { Plain } from '../../../core/text.ts';
 import { digitCount } from '../../candidates.ts';
 import { isQuantity, labelsOf } from '../../labels.ts';
+import { touching } from '../../near.ts';
 import { ownerOf, patientFrom } from '../../owner.ts';
 
 // An international prefix, or a run of 7 to 11 digits in groups; never a part of a longer number, a decimal, a date.
 const shape =
-  /(?<![\d\p{L}+/.,:-])(?:(?:\+|00)[ ]?[1-9]\d{0,2}[ .-]?(?:\(0\)[ ]?)?\d(?:[ .-]{0,2}\d){5,12}|\(?0\d{1,4}\)?[ ./-]{0,2}\d(?:[ ./-]{0,2}\d){5,9}|\(?[2-9]\d{2}\)?[ .-]\d{3}[ .-]\d{4}|[1-9]\d{0,2}(?:[ .-]\d{2,4}){2,4}|[2-9]\d{7,8})(?![\d\p{L}]|[.,/:-]\d)/gu;
+  /(?<![\d\p{L}+/.,:-])(?:(?:\+|00)[ ]?[1-9]\d{0,2}[ .-]?(?:\(0\)[ ]?)?\d(?:[ .-]{0,2}\d){5,12}|\(?0\d{1,4}\)?[ ./-]{0,2}\d(?:[ ./-]{0,2}\d){5,9}|\(0\) ?[1-9](?:[ .-]{0,2}\d){8}|\(?[2-9]\d{2}\)?[ .-]\d{3}[ .-]\d{4}|[1-9]\d{0,2}(?:[ .-]\d{2,4}){2,4}|[2-9]\d{7,8})(?![\d\p{L}]|[.,/:-]\d)/gu;
 const home: readonly CountryCode[] = [
   'FR',
   'MA',
@@ -83,6 +84,10 @@ const mostAsked = 300;
 const isTaken = (labels: ReadonlySet<string>): boolean =>
   !labels.has('phone_label') && ['national_id', 'insurance_id', 'record_id', 'practitioner_id', 'account', 'passport', 'device'].some((l) => labels.has(l));
 
+/** A relative's or a patient's word right before it. */
+const claimed = (passage: Plain, context: RuleContext, start: number): boolean =>
+  (['kin', 'reach'] as const).some((concept) => touching(passage, context, concept, start, 4) !== undefined);
+
 const called = /(?:[☎📞📱]|@|(?:au|on|at|f|ف|على|au n°|n°|num|numero|numéro)\s?:?)\s*$/iu;
 
 function isPhone(text: string, passage: Plain, context: RuleContext, start: number, labelled: boolean): boolean {
@@ -93,7 +98,12 @@ function isPhone(text: string, passage: Plain, context: RuleContext, start: numb
     if (bare.length < 8 || bare.length > 11) return false;
     if (bare.length === 10 && /^0[1-9]/.test(bare)) return true;
     if (labelled || called.test(passage.text.slice(Math.max(0, start - 12), start))) return true;
-  } else if (!labelled && !called.test(passage.text.slice(Math.max(0, start - 12), start)) && !/^\(?[2-9]\d{2}\)?[ .-]\d{3}[ .-]\d{4}$/.test(text)) {
+  } else if (
+    !labelled &&
+    !claimed(passage, context, start) &&
+    !called.test(passage.text.slice(Math.max(0, start - 12), start)) &&
+    !/^\(?[2-9]\d{2}\)?[ .-]\d{3}[ .-]\d{4}$/.test(text)
+  ) {
     // Bare groups of digits are vital signs and figures as often as telephones.
     if (!/^(?:7[05678]|6 ?[5-9]|9\d|2[0-9])/.test(text) || bare.length < 8 || bare.length > 9 || !/[ .]\d\d[ .]\d\d$/.test(text)) return false;
   }
