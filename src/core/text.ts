@@ -195,8 +195,8 @@ function fromUnits(units: Uint16Array): string {
 export const fold = (text: string): string => mapUnits(text, foldUnit);
 
 /** O and l read as 0 and 1 when a digit stands before and after, with at most a space, a dot or a hyphen between. */
-const lookalike = /(?<=\d[ .-]?)[OoIl|](?=[OoIl|]{0,3}[ .-]?\d)/g;
-const mayHide = /\d[ .-]?[OoIl|]|[Oo]\d/;
+const lookalike = /(?<=\d[ .-]?)[OoIl](?=[OoIl]{0,3}[ .-]?\d)/g;
+const mayHide = /\d[ .-]?[OoIl]|[Oo]\d/;
 /** «O6 39 98 21 47» */
 const leadingO = /(?<![\p{L}\p{N}])[Oo](?=\d(?:[ .-]?[\dOoIl]){7})/gu;
 

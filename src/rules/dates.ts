@@ -66,7 +66,7 @@ function find(passage: Plain, context: RuleContext): readonly Written[] {
       end,
       month: 0,
       ...(day || spoken || after ? { day: Number(day?.[1] ?? after?.[1] ?? 1) } : {}),
-      ...(y !== undefined ? { year: y } : spokenYear ? { year: 1 } : {}),
+      ...(y !== undefined ? { year: y } : spokenYear ? { year: /^ (?:mille|mil|dix-neuf cent)/.test(spokenYear[0]) ? 1950 : 2001 } : {}),
     });
   }
   for (const m of digits.matchAll(numeric)) {

@@ -52,6 +52,7 @@ import { deviceSerial } from './identifiers/common/device-serial.ts';
 import { dicomUid } from './identifiers/common/dicom-uid.ts';
 import { email } from './identifiers/common/email.ts';
 import { facility } from './identifiers/common/facility.ts';
+import { formNumber } from './identifiers/common/form-number.ts';
 import { handle } from './identifiers/common/handle.ts';
 import { iban } from './identifiers/common/iban.ts';
 import { labelledAccount } from './identifiers/common/labelled-account.ts';
@@ -144,6 +145,7 @@ export const rules: readonly Rule[] = [
   dicomUid,
   email,
   facility,
+  formNumber,
   handle,
   iban,
   labelledAccount,

@@ -45,7 +45,14 @@ export const figures: Undo = (text) => {
   for (const { 0: found, index } of text.matchAll(mixed)) {
     const letters = found.match(/\p{Script=Latin}/gu)?.length ?? 0;
     const shown = isSure(found) || /^\p{Lu}[35]\p{Ll}{3}/u.test(found) || (open && /^\p{L}+[35]\p{L}{2}/u.test(found));
-    if (letters < 3 || letters * 2 < found.length || !shown || means.test(found)) continue;
+    if (
+      letters < 3 ||
+      letters * 2 < found.length ||
+      !shown ||
+      means.test(found) ||
+      (found.includes('@') && /^[\p{L}\p{N}_-]*\.\p{L}{2}/u.test(text.slice(index + found.length, index + found.length + 40)))
+    )
+      continue;
     for (let i = 0; i < found.length; i++) {
       const put = leet[found[i] as string];
       if (put !== undefined && !(i === found.length - 1 && /[!|]/.test(found[i] as string))) edits.push({ start: index + i, end: index + i + 1, put });

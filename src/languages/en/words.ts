@@ -93,7 +93,7 @@ export const words: Words = {
   more_than: list('over|under|above|more than|less than|up to|aged over|older than|between|for|after|within|every|from|survival|follow up|past|last'),
   month: list('january|february|march|april|may|june|july|august|september|october|november|december|jan|feb|mar|apr|jun|jul|aug|sep|sept|oct|nov|dec'),
   not_an_id: list(
-    'lot|batch|lot no|batch no|exp|expiry|doi|pmid|isrctn|nct|isbn|page|pages|pp|vol|po number|order|order no|invoice|cost centre|pump id|ext|bleep|extension|meeting id|zoom|passcode|circular|version|room code|code|trial|ticket|flight|pump|cpt|icd|snomed|protocol|quid|kit|ref range|part number|sku|pin code|wifi|directive|grant|budget|units|platelets|plt',
+    'lot|batch|lot no|batch no|exp|expiry|doi|pmid|isrctn|nct|isbn|page|pages|pp|vol|po number|order|order no|invoice|cost centre|pump id|ext|bleep|extension|meeting id|zoom|passcode|circular|version|room code|code|trial|ticket|flight|pump|cpt|icd|snomed|protocol|quid|kit|ref range|part number|sku|pin code|wifi|directive|grant|budget|units|platelets|plt|zoom id|meeting id|webinar id|id zoom|session id|user id',
   ),
   only: list(
     "the only|last surviving|first ever|the oldest|one of two|one of three|only surviving|you know who|you all know|everyone knows|guess who|we all know|one and only|triplets|quadruplets|conjoined|the one from|only person|only woman|only man|only female|only male|only child|only vet|only dentist|only survivor|first person|first woman|first case|only case|first baby|youngest ever|oldest living|last speaker|one of only two|one of the two|one of only three|there is only one|there's only one|only one in the county|only one in the country|index case",

@@ -8,7 +8,7 @@ import { ownerOf, patientFrom } from '../../owner.ts';
 
 // An international prefix, or a run of 7 to 11 digits in groups; never a part of a longer number, a decimal, a date.
 const shape =
-  /(?<![\d\p{L}+/.,:-])(?:(?:\+|00)[ ]?[1-9]\d{0,2}[ .-]?(?:\(0\)[ ]?)?\d(?:[ .-]{0,2}\d){5,12}|\(?0\d{1,4}\)?[ ./-]{0,2}\d(?:[ ./-]{0,2}\d){5,9}|\(0\) ?[1-9](?:[ .-]{0,2}\d){8}|\(?[2-9]\d{2}\)?[ .-]\d{3}[ .-]\d{4}|[1-9]\d{0,2}(?:[ .-]\d{2,4}){2,4}|[2-9]\d{7,8})(?![\d\p{L}]|[.,/:-]\d)/gu;
+  /(?<![\d\p{L}+/.,-])(?<!\d:)(?:(?:\+|00)[ ]?[1-9]\d{0,2}[ .-]?(?:\(0\)[ ]?)?\d(?:[ .-]{0,2}\d){5,12}|\(?0\d{1,4}\)?[ ./-]{0,2}\d(?:[ ./-]{0,2}\d){5,9}|\(0\) ?[1-9](?:[ .-]{0,2}\d){8}|\((?:33|32|41|212|213|216|352)\) ?[1-9](?:[ .-]{0,2}\d){7,8}|\(?[2-9]\d{2}\)?[ .-]\d{3}[ .-]\d{4}|[1-9]\d{0,2}(?:[ .-]\d{2,4}){2,4}|[2-9]\d{7,8})(?![\d\p{L}]|[.,/:-]\d)/gu;
 const home: readonly CountryCode[] = [
   'FR',
   'MA',
@@ -67,7 +67,7 @@ export const phone: Rule = {
       if (
         labels.has('not_an_id') ||
         (labels.size > 0 && !labels.has('phone_label') && !labels.has('born') && !/^\+|^0/.test(match[0])) ||
-        isQuantity(passage, start, end)
+        (isQuantity(passage, start, end) && !grouped.test(match[0]))
       )
         continue;
       if (isTaken(labels) || (asked++ < mostAsked && !isPhone(match[0], passage, context, start, labels.has('phone_label')))) continue;
@@ -79,6 +79,9 @@ export const phone: Rule = {
 
 /** The numbering plans are slow to ask: in a text with more numbers than this, what looks like one is believed. */
 const mostAsked = 300;
+
+/** «06 39 98 21 47 m…»: five pairs are no amount, whatever follows. */
+const grouped = /^0\d(?:[ .-]\d\d){4}$/;
 
 /** Another identifier's word right before it, and no word for phones. */
 const isTaken = (labels: ReadonlySet<string>): boolean =>
