@@ -2,7 +2,7 @@ import type { View } from '../core/buzz/watch.ts';
 import type { Command } from '../core/command.ts';
 import type { Phrases } from '../core/language.ts';
 import type { OutFile } from '../core/platform.ts';
-import { ethicsTexts } from '../guidance/texts.ts';
+import { citation, textsFor } from '../guidance/cite.ts';
 import { barChart, bars } from './chart.ts';
 
 /** Of the texts that were verified, those that bear on a talk that runs out of hand; each country its own. */
@@ -34,10 +34,8 @@ export const badbuzz: Command = {
   async run({ deps, group, country, language, phrases }) {
     const { crisis } = phrases.buzz;
     const view = group && deps.buzz?.liveliest(`${group.platform}:${group.group}`, Date.parse(deps.now()));
-    const texts = ethicsTexts.filter((t) => t.country === country && bearing.includes(t.id));
-    const law = texts.length
-      ? [crisis.law, ...texts.map((t) => `· ${t.reference} : ${language === 'en' ? t.en : t.fr}${t.note ? ` (${t.note})` : ''}`)]
-      : [crisis.noLaw];
+    const texts = textsFor(bearing, country);
+    const law = texts.length ? [crisis.law, ...texts.map((t) => citation(t, language))] : [crisis.noLaw];
     const text = [crisis.title, '', ...crisis.steps.map((step, i) => `${i + 1}. ${step}`), '', ...law, '', ...course(view, phrases)].join('\n');
     return { text, ...(view && { file: chartOf(view, phrases) }) };
   },

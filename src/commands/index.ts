@@ -4,13 +4,17 @@ import { alertes } from './alertes.ts';
 import type { Around } from './around.ts';
 import { badbuzz } from './badbuzz.ts';
 import { bureau } from './bureau.ts';
+import { charte } from './charte.ts';
 import { etat } from './etat.ts';
 import { garde } from './garde.ts';
+import { fuite } from './fuite.ts';
 import { journal } from './journal.ts';
 import { mesdonnees } from './mesdonnees.ts';
 import { moderateurs } from './moderateurs.ts';
+import { regle } from './regle.ts';
 import { reglages } from './reglages.ts';
 import { signaler } from './signaler.ts';
+import { usurpation } from './usurpation.ts';
 import { anonymiser, verifier } from './verifier.ts';
 
 /** One line a command, in the order in which menus show them. */
@@ -22,6 +26,10 @@ export function createCommands(around: Around): readonly Command[] {
     signaler(),
     journal,
     mesdonnees,
+    regle(),
+    charte,
+    usurpation,
+    fuite,
     etat(around),
     alertes,
     garde,

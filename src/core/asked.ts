@@ -97,7 +97,16 @@ async function saidBy(deps: Deps, moderation: Moderation, from: From): Promise<S
   const policy = await deps.policyOf({ ...(group ?? { platform: from.by.platform, group: '' }), channel: from.in?.channel ?? '' });
   const own = from.language?.slice(0, 2).toLowerCase() ?? '';
   const language = spoken.includes(own) ? own : policy.language;
-  return { deps, moderation, by: from.by, ...(group && { group }), language, country: policy.country, phrases: deps.phrases(language) };
+  return {
+    deps,
+    moderation,
+    by: from.by,
+    ...(group && { group }),
+    ...(from.in && { in: from.in }),
+    language,
+    country: policy.country,
+    phrases: deps.phrases(language),
+  };
 }
 
 /**

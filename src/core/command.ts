@@ -91,6 +91,8 @@ export interface Said {
   readonly moderation: Moderation;
   readonly by: PersonRef;
   readonly group?: GroupRef;
+  /** Where it was said; absent in private. */
+  readonly in?: PlaceRef;
   /** Of the person, else of the group, else French. */
   readonly language: string;
   readonly country: string;

@@ -1,4 +1,6 @@
+import type { CharterClause } from './charter.ts';
 import type { OnRoster, Off } from './duty.ts';
+import type { LeakItem } from './leak.ts';
 import { type GroupRef, type PersonRef, type PlaceRef, samePerson } from './message.ts';
 import type { Kind } from './kinds.ts';
 import type { Policy } from './policy.ts';
@@ -31,6 +33,11 @@ export type GroupEvent = { readonly at: string } & (
   /** A moderator's own wish to be named on cards, or not: `off` absent means always. */
   | { readonly type: 'dutyChosen'; readonly by: PersonRef; readonly off?: Off }
   | { readonly type: 'dutyLeft'; readonly by: PersonRef }
+  /** What the group adds to the charter. */
+  | { readonly type: 'charterChosen'; readonly by: PersonRef; readonly clauses: readonly CharterClause[] }
+  /** A line of the checklist after a leak, ticked or not. */
+  | { readonly type: 'leakMarked'; readonly by: PersonRef; readonly item: LeakItem; readonly done: boolean }
+  | { readonly type: 'leakEnded'; readonly by: PersonRef }
   /** Reports of this member count for nothing until then. */
   | { readonly type: 'reporterMuted'; readonly by: PersonRef; readonly reporter: PersonRef; readonly until: string }
 );
@@ -45,6 +52,9 @@ export interface GroupState {
   /** Where its alerts go; absent until somebody chose. */
   readonly moderators?: PlaceRef;
   readonly movedTo?: GroupRef;
+  readonly charter?: readonly CharterClause[];
+  /** When each line of the checklist after a leak was done. */
+  readonly leak?: Readonly<Partial<Record<LeakItem, string>>>;
   /** Moderators who are named on grave cards. */
   readonly roster: readonly OnRoster[];
   readonly muted: readonly { readonly reporter: PersonRef; readonly until: string }[];
@@ -57,6 +67,9 @@ const mostMuted = 200;
 
 type Effects = { readonly [T in GroupEvent['type']]: (g: GroupState, event: GroupEvent & { readonly type: T }) => Partial<GroupState> };
 
+const without = (leak: GroupState['leak'], item: LeakItem): GroupState['leak'] =>
+  Object.fromEntries(Object.entries(leak ?? {}).filter(([key]) => key !== item));
+
 const effects: Effects = {
   noted: () => ({}),
   joined: () => ({ active: true }),
@@ -64,6 +77,9 @@ const effects: Effects = {
   moved: (_g, { to }) => ({ active: false, movedTo: to }),
   moderatorsChosen: (_g, event) => ({ moderators: event.in }),
   settingsChosen: (g, { chosen, dropped = [] }) => ({ chosen: { ...withoutKeys(g.chosen, dropped), ...chosen } }),
+  charterChosen: (_g, { clauses }) => ({ charter: clauses }),
+  leakMarked: (g, { item, done, at }) => ({ leak: { ...without(g.leak, item), ...(done && { [item]: at }) } }),
+  leakEnded: () => ({ leak: {} }),
   dutyChosen: (g, { by, off }) => ({
     roster: [...g.roster.filter((r) => !samePerson(r.person, by)), { person: by, ...(off && { off }) }].slice(-mostOnRoster),
   }),

@@ -67,6 +67,9 @@ export const desk: DeskPhrases = {
   timeline: {
     title: 'مجريات الملف',
     entries: {
+      charterChosen: 'اختيرت مواد الميثاق',
+      leakMarked: 'التسرب: تأشير في القائمة',
+      leakEnded: 'التسرب: أُفرغت القائمة',
       eased: 'إجراء للتهدئة',
       repeated: 'نُشر المحتوى نفسه في مكان آخر',
       reported: 'بلّغ عنه عضو',

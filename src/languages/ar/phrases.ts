@@ -5,6 +5,7 @@ import { answers } from './commands.ts';
 import { cases } from './cases.ts';
 import { buzz } from './buzz.ts';
 import { desk } from './desk.ts';
+import { guidance } from './guidance.ts';
 import { faces } from './faces.ts';
 
 export const phrases: Phrases = {
@@ -284,6 +285,7 @@ export const phrases: Phrases = {
   faces,
   answers,
   buzz,
+  guidance,
   asked: {
     notModerator: 'هذا الأمر مخصص لمشرفي المجموعة.',
     notAdmin: 'هذا الأمر مخصص لمسؤولي المجموعة.',

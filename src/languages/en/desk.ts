@@ -63,6 +63,9 @@ export const desk: DeskPhrases = {
   timeline: {
     title: 'What happened',
     entries: {
+      charterChosen: 'charter articles chosen',
+      leakMarked: 'leak: list ticked',
+      leakEnded: 'leak: list emptied',
       eased: 'measure to calm the talk',
       repeated: 'Same content posted elsewhere',
       reported: 'Reported by a member',

@@ -5,6 +5,7 @@ import { answers } from './commands.ts';
 import { cases } from './cases.ts';
 import { buzz } from './buzz.ts';
 import { desk } from './desk.ts';
+import { guidance } from './guidance.ts';
 import { faces } from './faces.ts';
 
 export const phrases: Phrases = {
@@ -288,6 +289,7 @@ export const phrases: Phrases = {
   faces,
   answers,
   buzz,
+  guidance,
   asked: {
     notModerator: 'This command is for the group’s moderators.',
     notAdmin: 'This command is for the group’s administrators.',

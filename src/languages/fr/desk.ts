@@ -68,6 +68,9 @@ export const desk: DeskPhrases = {
   timeline: {
     title: 'Déroulement',
     entries: {
+      charterChosen: 'articles de la charte choisis',
+      leakMarked: 'fuite : liste cochée',
+      leakEnded: 'fuite : liste vidée',
       eased: 'mesure d’apaisement',
       repeated: 'Même contenu publié ailleurs',
       reported: 'Signalé par un membre',

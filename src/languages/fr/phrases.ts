@@ -5,6 +5,7 @@ import { answers } from './commands.ts';
 import { cases } from './cases.ts';
 import { buzz } from './buzz.ts';
 import { desk } from './desk.ts';
+import { guidance } from './guidance.ts';
 import { faces } from './faces.ts';
 
 const plural = (n: number, one: string, many: string): string => `${n} ${n > 1 ? many : one}`;
@@ -296,6 +297,7 @@ export const phrases: Phrases = {
   faces,
   answers,
   buzz,
+  guidance,
   asked: {
     notModerator: 'Cette commande est réservée aux modérateurs du groupe.',
     notAdmin: 'Cette commande est réservée aux administrateurs du groupe.',
