@@ -2,8 +2,8 @@ import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { createCommands } from '../../src/commands/index.ts';
 import { type Asked, createAsked } from '../../src/core/asked.ts';
 import type { CommandName } from '../../src/core/command-name.ts';
-import { createDrafts } from '../../src/core/drafts.ts';
 import { ethicsTexts } from '../../src/guidance/texts.ts';
+import { usualAround } from '../fakes/around.ts';
 import { openWorld, type World } from '../fakes/world.ts';
 
 const hall = { platform: 'practice', group: 'practice', channel: 'hall' };
@@ -20,7 +20,7 @@ beforeEach(async () => {
   country = 'MA';
   world = await openWorld();
   const deps = { ...world.deps, policyOf: async (place: Parameters<World['deps']['policyOf']>[0]) => ({ ...(await world.deps.policyOf(place)), country }) };
-  asked = createAsked(deps, world.service.moderation, createCommands({ drafts: createDrafts(), problems: () => [] }));
+  asked = createAsked(deps, world.service.moderation, createCommands(usualAround()));
 });
 afterEach(() => world.close());
 
