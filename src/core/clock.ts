@@ -41,7 +41,8 @@ export function hoursEnd(hours: Hours, at: string): string | undefined {
   return iso(ms);
 }
 
-function within({ from, to, zone }: Hours, at: string): boolean {
+/** Whether `at` lies within these hours. */
+export function within({ from, to, zone }: Hours, at: string): boolean {
   const now = minutesOf(wallTime(at, zone));
   const [start, end] = [minutesOf(from), minutesOf(to)];
   return start <= end ? now >= start && now < end : now >= start || now < end;

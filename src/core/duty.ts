@@ -1,5 +1,5 @@
 import { isAuthor, type Case } from './case.ts';
-import { type Hours, hoursEnd } from './clock.ts';
+import { type Hours, within } from './clock.ts';
 import { type PersonRef, samePerson } from './message.ts';
 import type { Policy } from './policy.ts';
 import { caseSeverity } from './severity.ts';
@@ -13,7 +13,7 @@ export interface OnRoster {
   readonly off?: Off;
 }
 
-export const isOff = ({ off }: OnRoster, now: string): boolean => off !== undefined && ('until' in off ? off.until > now : hoursEnd(off, now) !== undefined);
+export const isOff = ({ off }: OnRoster, now: string): boolean => off !== undefined && ('until' in off ? off.until > now : within(off, now));
 
 /**
  * Whom a card names. Whoever is on duty; when nobody is, everybody on the roster, so that a grave case never rings for nobody.

@@ -44,7 +44,7 @@ export async function record(deps: Deps, arrived: Arrived, judged: Judged): Prom
         ? ofOwn(deps, own, arrived, judged, fingerprint)
         : ofRepeat(deps, c, arrived, judged, fingerprint)
       : [opening(deps, arrived, judged, fingerprint)];
-    const known = other !== undefined && (events[0]?.type !== 'repeated' || !events[0].repeat.ownText);
+    const known = other !== undefined && !keepsText(other, id, events[0]);
     const settles = { id, revision, ...(known && { known: true as const }), ...(!c && judged.mayMerge && { apart: content }) };
     if (!(await store.journal.append(`case/${c?.id ?? id}`, c?.version ?? 0, events, settles))) continue;
     if (!events.length) return undefined;
@@ -53,6 +53,10 @@ export async function record(deps: Deps, arrived: Arrived, judged: Judged): Prom
   }
   throw new Error('the case changed ten times while it was being judged');
 }
+
+/** A repeat with words of its own: they stay, sealed under its own id. */
+const keepsText = (c: Case, id: string, event: CaseEvent | undefined): boolean =>
+  event?.type === 'repeated' ? event.repeat.ownText : c.repeats.some((r) => r.id === id && r.ownText);
 
 /** Nothing to do: a line of kinds when something was seen, and the message goes from here. */
 async function letBe(deps: Deps, { id, revision, envelope }: Arrived, { verdict: { outcome, findings } }: Judged): Promise<undefined> {

@@ -1,4 +1,4 @@
-import { isAuthor } from './case.ts';
+import { type Case, isAuthor } from './case.ts';
 import type { CaseEvent } from './case-event.ts';
 import type { ReportReason } from './decision.ts';
 import { caseIdOf, type Deps, fingerprintOf } from './deps.ts';
@@ -7,6 +7,7 @@ import { illegal } from './moves.ts';
 import { later } from './owed.ts';
 import { channelPolicy } from './policy.ts';
 import { type Refusal, refuse } from './refusal.ts';
+import type { Step } from './step.ts';
 import { stepsForAlert } from './steps-for.ts';
 
 const hourMs = 3_600_000;
@@ -33,28 +34,30 @@ export async function report(deps: Deps, message: Message, by: PersonRef, reason
   for (let tries = 0; tries < mostTries; tries++) {
     const c = (await deps.store.readings.case(own)) ?? (await repeatOf(deps, own, { group, fingerprint }));
     const id = c?.id ?? own;
-    const reported: CaseEvent = {
-      type: 'reported',
-      at,
-      by,
-      reason,
-      steps: c?.settled['alert'] ? [] : alert.filter((s) => !c?.owed.some((o) => o.step.id === s.id)),
-    };
+    const reported: CaseEvent = { type: 'reported', at, by, reason, steps: c ? stepsToReport(c, alert) : [] };
     if (c && isAuthor(c, by)) return refuse('own-report');
     if (c?.reports.some((r) => samePerson(r.by, by))) return refuse('already-reported');
     const same = c?.about.what === 'message' && c.about.fingerprint === fingerprint;
     if (c && (c.stage === 'decided' || (same && c.decided))) return refuse('already-reported');
     if (c && illegal(c, reported)) return refuse(illegal(c, reported)?.why ?? 'closed');
-    if (!c || (c.stage === 'closed' && !same)) await deps.store.vault.keep(own, passages, policy.keepHours);
+    if (!c || c.stage === 'closed') await deps.store.vault.keep(own, passages, policy.keepHours);
     const about = { what: 'message', message: ref, author, fingerprint, version: versionOf(message) } as const;
     const opened: CaseEvent = { type: 'opened', at, group, about, outcome: 'alert', findings: [], steps: alert };
-    const events = c ? [reported] : [opened, { ...reported, steps: [] }];
+    const events = c ? [reported] : [opened, reported];
     if (await deps.store.journal.append(`case/${id}`, c?.version ?? 0, events)) {
       await deps.queue.add({ case: id });
       return { case: id };
     }
   }
   return refuse('stale');
+}
+
+/** A case that waits already owes what it owes; one that was over owes it anew, on the card that it has. */
+function stepsToReport(c: Case, alert: readonly Step[]): readonly Step[] {
+  const over = c.stage === 'closed' || c.stage === 'mended';
+  return alert
+    .filter((s) => (s.kind === 'alert' ? !c.settled['alert'] : over || !c.owed.some((o) => o.step.kind === s.kind)))
+    .map((s) => (over && s.kind !== 'alert' && s.kind !== 'shred' ? { ...s, id: `${s.id}.${c.version}` } : s));
 }
 
 /** The case of which this message is a repeat. */

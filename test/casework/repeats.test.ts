@@ -83,6 +83,8 @@ describe('an album', () => {
     const s = openCaseStage();
     await s.post('1', leak, image('a'));
     await s.post('2', 'Et voici Mme Nadia Sefrioui, même tableau.', image('b'));
+    // The same once more, as platforms do: it changes nothing.
+    await s.post('2', 'Et voici Mme Nadia Sefrioui, même tableau.', image('b'));
     const looked = await s.moderation.look(s.idOf('1'), mona, true);
     expect('passages' in looked ? looked.passages.map((p) => p.text).join(' ') : '').toContain('Nadia Sefrioui');
     await s.moderation.decide(s.idOf('1'), mona, 'confirm');

@@ -72,5 +72,8 @@ describe('a report by a member', () => {
     expect(await why(report(s.deps, said('1', 'Bonjour, espèce de lâche'), person('karim'), 'disrespect'))).toBe('granted');
     await s.run();
     expect((await s.caseOf('1')).state).toBe('open');
+    expect((await s.caseOf('1')).owed.map((o) => o.step.kind).sort()).toEqual(['escalate', 'remind', 'shred']);
+    const looked = await s.moderation.look(s.idOf('1'), mona, false);
+    expect('passages' in looked && looked.passages[0]?.text).toBe('Bonjour, espèce de lâche');
   });
 });
