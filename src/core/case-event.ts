@@ -1,4 +1,4 @@
-import type { Decision, Reason, ReportReason, Ruling, Strike } from './decision.ts';
+import type { Decision, Letter, Reason, ReportReason, Ruling, Strike } from './decision.ts';
 import type { GroupRef, MessageRef, PersonRef, PlaceRef } from './message.ts';
 import type { NoticeCode } from './notice-code.ts';
 import type { Step } from './step.ts';
@@ -86,6 +86,8 @@ export type CaseEvent = { readonly at: string } & (
   /** The first of two moderators. */
   | ({ readonly type: 'proposed' } & Chosen)
   | ({ readonly type: 'decided'; readonly steps: readonly Step[]; readonly with?: PersonRef; readonly strike?: Strike } & Chosen)
+  /** A word to the author from a moderator, beside any decision. */
+  | { readonly type: 'wrote'; readonly by: PersonRef; readonly letter: Letter; readonly steps: readonly Step[] }
   /** Why a false alarm was one, said afterwards. */
   | { readonly type: 'explained'; readonly by: PersonRef; readonly reason: Reason }
   | { readonly type: 'reminded'; readonly step: string }

@@ -158,6 +158,7 @@ const effects: Effects = {
     ...(until !== undefined && c.claim && samePerson(c.claim.by, by) && { claim: { by, until } }),
   }),
   annotated: (c, { by, at, note }) => ({ ...c, notes: [...c.notes, { by, at, note }] }),
+  wrote: (c, { steps, at }) => addOwed(c, steps, at),
   proposed: (c, { by, decision, reason, at }) => ({ ...without(c, 'claim'), proposed: { by, decision, at, ...(reason && { reason }) } }),
   decided: (c, { type: _type, steps, ...decided }) => addOwed({ ...c, decided }, steps, decided.at),
   explained: (c, { reason }) => (c.decided ? { ...c, decided: { ...c.decided, reason } } : c),

@@ -50,6 +50,11 @@ export function createModeration(deps: Deps): Moderation {
       if (isRefusal(c)) await deps.store.vault.shred(kept.note);
       return c;
     },
+    write: (id, by, letter) =>
+      act(id, by, (c, at) => {
+        if (c.about.what !== 'message') return refuse('not-for-notice');
+        return { type: 'wrote', at, by, letter, steps: [{ id: `tell.${c.version}`, kind: 'tell', letter }] };
+      }),
     async notes(id, by) {
       const c = await deps.store.readings.case(id);
       if (!c) return refuse('unknown-case');

@@ -40,6 +40,10 @@ export interface How {
 export const letters = ['removed', 'reminder', 'warned', 'restricted', 'lifted', 'appeal-received', 'upheld', 'overturned', 'held', 'released'] as const;
 export type Letter = (typeof letters)[number];
 
+/** Letters that a moderator may send at any time, beside a decision or without one. */
+export const freeLetters = ['reminder', 'released'] as const satisfies readonly Letter[];
+export type FreeLetter = (typeof freeLetters)[number];
+
 /** Points that a decision puts on a member's account, until they expire or the decision is undone. */
 export interface Strike {
   readonly weight: number;

@@ -1,5 +1,5 @@
 import type { Case } from './case.ts';
-import type { Decision, How, Reason, Ruling } from './decision.ts';
+import type { Decision, FreeLetter, How, Reason, Ruling } from './decision.ts';
 import type { Kind } from './kinds.ts';
 import type { PersonRef } from './message.ts';
 import type { Refusal } from './refusal.ts';
@@ -32,6 +32,8 @@ export interface Moderation {
   look(id: string, by: PersonRef, clear: boolean): Promise<Looked | Refusal>;
   /** At most 1000 characters, sealed like the message and gone with it. */
   annotate(id: string, by: PersonRef, text: string): Promise<Case | Refusal>;
+  /** A word to the author, one of the letters that go with no decision. */
+  write(id: string, by: PersonRef, letter: FreeLetter): Promise<Case | Refusal>;
   notes(id: string, by: PersonRef): Promise<readonly Note[] | Refusal>;
   /**
    * `version` is that of the case the person saw: a later one is refused as stale. Where two must agree the first answer is a case still waiting,

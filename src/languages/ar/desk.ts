@@ -77,6 +77,7 @@ export const desk: DeskPhrases = {
       lapsed: 'انتهى تولّي الملف',
       handed: 'أُسند إلى مشرف آخر',
       annotated: 'ملاحظة بين المشرفين',
+      wrote: 'كلمة إلى الكاتب',
       proposed: 'اقتُرح قرار',
       explained: 'شُرح الإنذار الخاطئ',
       reminded: 'ذُكّر بالملف',

@@ -73,6 +73,7 @@ export const desk: DeskPhrases = {
       lapsed: 'Claim expired',
       handed: 'Handed to another moderator',
       annotated: 'Note among moderators',
+      wrote: 'A word to the author',
       proposed: 'Decision proposed',
       explained: 'False alarm explained',
       reminded: 'Case recalled',

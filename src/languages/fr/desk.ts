@@ -78,6 +78,7 @@ export const desk: DeskPhrases = {
       lapsed: 'Prise en charge expirée',
       handed: 'Confié à un autre modérateur',
       annotated: 'Note entre modérateurs',
+      wrote: 'Mot à l’auteur',
       proposed: 'Décision proposée',
       explained: 'Fausse alerte expliquée',
       reminded: 'Dossier rappelé',
