@@ -12,6 +12,8 @@ export interface Revealed {
   back(start: number, end: number): readonly [number, number];
   /** Whether a range of the first text, or what touches it, was changed. */
   touches(start: number, end: number): boolean;
+  /** What was changed, in order and apart, by its place in the first text. */
+  readonly changed: readonly Stretch[];
 }
 
 const undoing: readonly Undo[] = [
@@ -49,10 +51,11 @@ export function reveal(text: string, isKnown: (start: number, end: number) => bo
     text: shown,
     back: (start, end) => [from[start] ?? text.length, end > start ? (to[end - 1] ?? text.length) : (from[start] ?? text.length)],
     touches: (start, end) => meets(merged, start, end),
+    changed: merged,
   };
 }
 
-type Stretch = readonly [number, number];
+export type Stretch = readonly [number, number];
 
 /** In order, and those that overlap as one. */
 function apart(stretches: readonly Stretch[]): readonly Stretch[] {
@@ -74,4 +77,25 @@ function meets(stretches: readonly Stretch[], start: number, end: number): boole
     else high = middle;
   }
   return (stretches[low]?.[0] ?? Number.POSITIVE_INFINITY) <= end;
+}
+
+const readWhole = 4_000;
+const around = 300;
+/** UTF-16 units of a long text that are read a second time. */
+const mostRead = 12_000;
+
+/** The stretches of a text that want a second reading: the whole of a short one, of a long one what stands around the disguises; `left` when they are too many. */
+export function excerptsOf(length: number, changed: readonly Stretch[]): { readonly excerpts: readonly Stretch[]; readonly left?: Stretch } {
+  if (length <= readWhole) return { excerpts: [[0, length]] };
+  const wanted = apart(changed.map(([start, end]): Stretch => [Math.max(0, start - around), Math.min(length, end + around)]));
+  const excerpts: Stretch[] = [];
+  let room = mostRead;
+  for (const [start, end] of wanted) {
+    if (room <= 0) return { excerpts, left: [start, wanted.at(-1)?.[1] ?? end] };
+    const last = Math.min(end, start + room);
+    excerpts.push([start, last]);
+    room -= last - start;
+    if (last < end) return { excerpts, left: [last, wanted.at(-1)?.[1] ?? end] };
+  }
+  return { excerpts };
 }

@@ -3,7 +3,7 @@ import type { Surroundings } from './conduct/surroundings.ts';
 import { type ConductSeen, seeConduct } from './conduct/view.ts';
 import type { Passage } from './message.ts';
 import type { Hit, NameView, Rule, RuleContext } from './rule.ts';
-import { reveal } from './evasion.ts';
+import { excerptsOf, reveal } from './evasion.ts';
 import type { Lexicon, Mention } from './lexicon.ts';
 import { type Plain, plain } from './text.ts';
 
@@ -79,13 +79,20 @@ export function inspect(passage: Passage, country: string, { rules, lexicon, tag
     return context.names;
   };
   const names = read(view, seen, (hit) => sightings.push(hit));
-  const hidden = reveal(view.text, vocabulary(view, lexicon));
+  const known = vocabulary(view, lexicon);
+  const hidden = reveal(view.text, known);
   if (hidden) {
-    const second = plain(hidden.text);
-    read(second, look(second), (hit) => {
-      const [start, end] = hidden.back(...second.back(hit.start, hit.end));
-      if (hidden.touches(start, end)) sightings.push({ ...hit, start, end, why: [...hit.why, 'evasion'] });
-    });
+    const { excerpts, left: unread } = excerptsOf(view.text.length, hidden.changed);
+    if (unread) left(...unread);
+    for (const [from, to] of excerpts) {
+      const shown = to - from === view.text.length ? hidden : reveal(view.text.slice(from, to), (start, end) => known(start + from, end + from));
+      if (!shown) continue;
+      const second = plain(shown.text);
+      read(second, look(second), (hit) => {
+        const [start, end] = shown.back(...second.back(hit.start, hit.end));
+        if (shown.touches(start, end)) sightings.push({ ...hit, start: start + from, end: end + from, why: [...hit.why, 'evasion'] });
+      });
+    }
   }
   return { passage, plain: view, names, tagged: tagger !== undefined, mentions: () => lexicon.mentions(view), conduct: seen, sightings };
 }
