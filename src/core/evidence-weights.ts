@@ -9,8 +9,8 @@ export const thresholds = {
   sureClean: -1.7,
   sureLeak: 3,
   /** From here on both tiers together raise a doubt; below the other they lower what was told. */
-  raise: 1.3,
-  lower: -0.3,
+  raise: 0.9,
+  lower: -0.2,
   /** Below, what a conversation seems to tell is lowered. */
   inContext: 0.8,
 } as const;
