@@ -59,12 +59,12 @@ def encode(text, spans, tokeniser):
     return [CLS, *ids, SEP], [-100, *tags, -100]
 
 
-def forgetful(ids, rng, share=0.06):
+def forgetful(ids, rng, share):
     """Some pieces are hidden, so that no single one is leaned on."""
-    return [UNK if rng.random() < share and i not in (CLS, SEP) else i for i in ids]
+    return [UNK if share and rng.random() < share and i not in (CLS, SEP) else i for i in ids]
 
 
-def epoch(rows, tokeniser, pools, rng, tokens):
+def epoch(rows, tokeniser, pools, rng, args):
     made = []
     for row in rows:
         if row["author"] == "frames":
@@ -74,12 +74,12 @@ def epoch(rows, tokeniser, pools, rng, tokens):
             row = {**row, "text": text, "points": points}
         text, spans = augment.vary(row["text"], row["points"], pools, rng)
         ids, tags = encode(text, spans, tokeniser)
-        made.append((forgetful(ids, rng), tags, row))
+        made.append((forgetful(ids, rng, args.hide), tags, row))
     rng.shuffle(made)
     made = [b for i in range(0, len(made), 1024) for b in sorted(made[i : i + 1024], key=lambda e: len(e[0]))]
     batches, held = [], []
     for e in made:
-        if held and (len(held) + 1) * len(e[0]) > tokens:
+        if held and (len(held) + 1) * len(e[0]) > args.tokens:
             batches.append(held)
             held = []
         held.append(e)
@@ -143,6 +143,7 @@ def options():
     p.add_argument("--tokens", type=int, default=1000, help="pieces a batch and worker")
     p.add_argument("--negatives", type=int, default=600, help="passages of each published collection")
     p.add_argument("--frames", type=int, default=400, help="sentences with eponyms, made anew every epoch")
+    p.add_argument("--hide", type=float, default=0.06, help="share of pieces hidden")
     p.add_argument("--who", type=int, default=3, help="how often each sentence of who.txt is filled an epoch")
     p.add_argument("--workers", type=int, default=2, help="processes of one thread each")
     p.add_argument("--seed", type=int, default=7)
@@ -179,13 +180,13 @@ def main(rank, args):
     head = [p for n, p in m.named_parameters() if n.split(".")[0] in heads]
     body = [p for n, p in m.named_parameters() if n.split(".")[0] not in heads and p.requires_grad]
     optimiser = torch.optim.AdamW([{"params": body, "lr": args.rate}, {"params": head, "lr": args.rate * 8}], weight_decay=0.01, betas=(0.9, 0.999), fused=True)
-    total, step = args.epochs * (len(epoch(rows, tokeniser, pools, random.Random(0), args.tokens)) // args.workers), 0
+    total, step = args.epochs * (len(epoch(rows, tokeniser, pools, random.Random(0), args)) // args.workers), 0
     schedule = torch.optim.lr_scheduler.LambdaLR(optimiser, lambda s: min((s + 1) / (0.1 * total), max(0.0, (1.02 - s / total) / 0.92)))
     began = time.time()
     for number in range(args.epochs):
         m.train()
         sums = torch.zeros(3)
-        batches = epoch(rows, tokeniser, pools, rng, args.tokens)
+        batches = epoch(rows, tokeniser, pools, rng, args)
         turns = len(batches) // args.workers
         for turn in range(turns):
             losses = loss(m, tensors(batches[turn * args.workers + rank]))
