@@ -36,7 +36,7 @@ export function createCommands(around: Around): readonly Command[] {
     bureau,
     badbuzz,
     reglages(around),
-    moderateurs,
+    moderateurs(around),
   ];
   return all;
 }

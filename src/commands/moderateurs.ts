@@ -2,12 +2,13 @@ import type { Command, Said } from '../core/command.ts';
 import { type GroupRef, sameGroup } from '../core/message.ts';
 import { groupOfPass, passFor } from '../core/pass.ts';
 import { chooseModerators } from '../core/settings.ts';
+import type { Around } from './around.ts';
 
 /**
  * Said in the members' group by an administrator, it gives a pass; said with that pass (or, on the same platform, the group's id) where
  * alerts shall arrive, it chooses that place, on whatever platform. In a channel of the group itself no pass is needed.
  */
-export const moderateurs: Command = {
+export const moderateurs = ({ operatorOf }: Around): Command => ({
   name: 'moderateurs',
   audience: 'anyone',
   options: [{ name: 'groupe', type: 'text', required: false, maxLength: 64 }],
@@ -22,10 +23,11 @@ export const moderateurs: Command = {
     if (!named && !inOwnChannel) return { text: words.moderatorsHow(passFor(deps.secret, here, deps.now())) };
     const group = inOwnChannel ? here : await groupNamed(said, named ?? '', here);
     if (!group) return { text: words.notAdmin };
+    if (operatorOf(group).moderators) return { text: phrases.answers.reglages.place.operator };
     await chooseModerators(deps, group, { ...group, platform: place.platform, channel: place.channel }, by);
     return { text: words.moderatorsChosen };
   },
-};
+});
 
 const administers = async ({ deps, by }: Said, group: GroupRef): Promise<boolean> => (await deps.platforms.get(by.platform)?.administers(by, group)) ?? false;
 

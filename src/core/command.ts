@@ -55,7 +55,7 @@ export interface Ask {
 }
 
 export interface Field {
-  /** a–z, 0–9 and `_`. */
+  /** a–z, A–Z, 0–9 and `_`. */
   readonly id: string;
   /** At most 45 characters. */
   readonly label: string;
@@ -79,6 +79,7 @@ export interface Form {
 export interface Submitted {
   readonly action: string;
   readonly by: PersonRef;
+  /** Where the form was asked for, wherever it was filled in. */
   readonly in?: PlaceRef;
   readonly language?: string;
   /** By field id; a field left empty is absent. */

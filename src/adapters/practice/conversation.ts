@@ -1,16 +1,17 @@
 interface Line {
   /** A member's id. */
-  readonly by: 'salma' | 'paul' | 'grace' | 'hicham';
+  readonly by: 'salma' | 'paul' | 'grace' | 'hicham' | 'nadia';
   readonly text: string;
   /** Which line it answers, counted from 0. */
   readonly to?: number;
-  readonly file?: string;
+  /** Names of attachments; several are an album. */
+  readonly files?: readonly string[];
 }
 
 /**
  * One evening among colleagues. Everybody in it is invented; numbers are shaped like real ones and belong to nobody.
- * Seven messages hold a patient (salma, grace, hicham, paul, salma, grace, paul); the others hold what a hasty rule would take for one:
- * doses, plates of laboratories, colleagues, services, dates of congresses, diseases named after people.
+ * Seven messages hold a patient (salma, grace, hicham, paul, salma, grace, paul); one is hard on a colleague (paul); the others hold what a hasty rule
+ * would take for a patient: doses, plates of laboratories, colleagues, services, dates of congresses, diseases named after people.
  */
 export const conversation: readonly Line[] = [
   { by: 'hicham', text: 'Bonsoir tout le monde. Garde calme ici pour l’instant, je croise les doigts.' },
@@ -79,9 +80,13 @@ export const conversation: readonly Line[] = [
   { by: 'grace', text: 'Wise as ever. Will try tomorrow.' },
   { by: 'salma', text: 'Quelqu’un a le lien du webinaire de la Société marocaine de médecine interne ?' },
   { by: 'hicham', text: 'Je te l’envoie demain, il est sur l’affiche de jeudi.', to: 43 },
-  { by: 'paul', text: 'Je vous joins le compte rendu d’écho pour avis.', file: 'CR_echo_Lucas_Perrin_12-06-1983.pdf' },
+  { by: 'paul', text: 'Je vous joins le compte rendu d’écho pour avis.', files: ['CR_echo_Lucas_Perrin_12-06-1983.pdf'] },
   { by: 'hicham', text: 'Je regarde ça au calme. Fraction conservée, non ?' },
   { by: 'paul', text: 'Oui, 60 %. Merci à tous, une belle équipe ce soir.' },
+  { by: 'nadia', text: 'Merci de m’avoir accueillie ce soir. Je suis dermatologue, n’hésitez pas pour les images de peau.' },
+  { by: 'paul', text: 'Sinon, le chef de clinique d’hier est un incapable, un danger public, qu’on lui retire son diplôme.' },
+  { by: 'hicham', text: 'Paul, on respire. Dis-le-lui demain autour d’un café, pas ici.' },
+  { by: 'paul', text: 'Tu as raison, la garde a été longue.' },
   { by: 'salma', text: 'Tsb7o 3la khir, bonne garde à ceux qui restent.' },
   { by: 'grace', text: 'Good night from Leeds. Be kind to yourselves.' },
   { by: 'hicham', text: 'ليلة سعيدة للجميع.' },

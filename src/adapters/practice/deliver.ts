@@ -73,7 +73,7 @@ function arrivalOf(message: Posted): Arrival {
   return message.removed ? { type: 'deleted', message: { ...hall, id: message.id } } : { type: 'message', message: messageOf(message) };
 }
 
-const messageOf = ({ id, author, at, editedAt, text, file, replyTo }: Posted): Message => ({
+export const messageOf = ({ id, author, at, editedAt, text, file, replyTo, album }: Posted): Message => ({
   ref: { ...hall, id },
   author: personOf(author),
   at,
@@ -82,4 +82,5 @@ const messageOf = ({ id, author, at, editedAt, text, file, replyTo }: Posted): M
   // Only its name is there to be read: of kind `other`, so that no card says that its content could not be.
   attachments: file === undefined ? [] : [{ id: `${id}-file`, kind: 'other', texts: [file] }],
   ...(replyTo !== undefined && { replyTo }),
+  ...(album !== undefined && { album }),
 });

@@ -1,5 +1,6 @@
 import { setTimeout as sleep } from 'node:timers/promises';
 import { conversation } from './conversation.ts';
+import { type Happening, happenings } from './happenings.ts';
 import type { Talk } from './talk.ts';
 
 export interface EveningState {
@@ -24,7 +25,8 @@ const charactersASecond = 28;
 /** How long one looks at a message before the next comes. */
 const readingMs = (text: string): number => Math.min(7_000, Math.max(1_300, (text.length / charactersASecond) * 1000));
 
-export function createEvening(post: Talk['post']): Evening {
+/** `happen` does what is no message: somebody comes, reacts, reports. `ids` are those of the lines said so far, empty for one that could not be said. */
+export function createEvening(post: Talk['post'], happen: (happening: Happening, ids: readonly string[]) => Promise<unknown> = async () => undefined): Evening {
   const listeners = new Set<(state: EveningState) => void>();
   let stopping: AbortController | undefined;
   let playing: Promise<void> = Promise.resolve();
@@ -36,12 +38,14 @@ export function createEvening(post: Talk['post']): Evening {
 
   async function play(speed: number, signal: AbortSignal): Promise<void> {
     const ids: string[] = [];
-    for (const { by, text, to, file } of conversation) {
-      const replyTo = to === undefined ? undefined : ids[to];
-      const posted = await post(by, { text, ...(file !== undefined && { file }), ...(replyTo !== undefined && { replyTo }) });
-      ids.push(posted.id);
+    for (const { by, text, to, files } of conversation) {
+      const replyTo = to === undefined ? undefined : ids[to] || undefined;
+      const posted = await post(by, { text, ...(files && { files }), ...(replyTo !== undefined && { replyTo }) });
+      // Who was told to be silent is silent: the evening goes on without that line.
+      ids.push(posted?.id ?? '');
       said = ids.length;
       tell();
+      for (const happening of happenings) if (happening.after === ids.length - 1) await happen(happening, ids);
       await sleep(readingMs(text) / speed, undefined, { signal });
     }
   }

@@ -1,5 +1,8 @@
 import type { Button, Rich } from '../../core/platform.ts';
 
+/** Emoji and who put them. */
+export type Reactions = Readonly<Record<string, readonly string[]>>;
+
 /** A message as the practice group keeps it. Text and file name are gone from it once it is removed. */
 export interface Posted {
   readonly id: string;
@@ -18,6 +21,33 @@ export interface Posted {
   readonly removed?: 'author' | 'bot';
   /** The member whose words the bot posts. */
   readonly quotes?: string;
+  /** Pictures posted together share it. */
+  readonly album?: string;
+  readonly reactions?: Reactions;
+  /** What the bot says may hold persons, buttons, a file by its name; `title` is that of a thread, which this group has not. */
+  readonly rich?: readonly Rich[];
+  readonly buttons?: readonly (readonly Button[])[];
+  readonly title?: string;
+  readonly pinned?: true;
+}
+
+/** What the group knows of one person, besides who they are. */
+export interface Standing {
+  readonly id: string;
+  /** Chosen by themselves; else the one they came with. */
+  readonly name?: string;
+  readonly away?: true;
+  /** Asks to be let in. */
+  readonly asking?: true;
+  readonly restrictedUntil?: string;
+  /** The label that says that they are verified. */
+  readonly mark?: string;
+}
+
+/** What holds for everybody in the hall. */
+export interface HallState {
+  readonly slowSeconds?: number;
+  readonly locked?: true;
 }
 
 /** A private word of the bot to one member. */
@@ -38,6 +68,9 @@ export interface Alert {
   readonly card: readonly Rich[];
   readonly buttons: readonly (readonly Button[])[];
   readonly severity: number;
+  /** Something the bot says there, not an alert. */
+  readonly said?: true;
+  readonly file?: string;
 }
 
 /** All that the practice group remembers: one file. */
@@ -48,6 +81,8 @@ export interface Held {
   readonly alerts: readonly Alert[];
   /** What was done under which key, and its receipt. */
   readonly deeds: readonly (readonly [key: string, receipt: string])[];
+  readonly standings?: readonly Standing[];
+  readonly hall?: HallState;
 }
 
 export const empty: Held = { format: 1, messages: [], advice: [], alerts: [], deeds: [] };
@@ -82,4 +117,6 @@ const isHeld = (x: unknown): x is Held =>
   all(x['advice'], ['id', 'to', 'about', 'at', 'text'], (a) => Array.isArray(a['buttons'])) &&
   all(x['alerts'], ['id', 'at'], (a) => Array.isArray(a['card']) && Array.isArray(a['buttons'])) &&
   Array.isArray(x['deeds']) &&
-  x['deeds'].every((d: unknown) => Array.isArray(d) && typeof d[0] === 'string' && typeof d[1] === 'string');
+  x['deeds'].every((d: unknown) => Array.isArray(d) && typeof d[0] === 'string' && typeof d[1] === 'string') &&
+  (x['standings'] === undefined || all(x['standings'], ['id'], () => true)) &&
+  (x['hall'] === undefined || isRecord(x['hall']));

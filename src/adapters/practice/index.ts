@@ -1,11 +1,15 @@
-import { type AbilityName, abilityNames, type Platform, type Receiver } from '../../core/platform.ts';
+import { abilityNames, type Platform, type Receiver } from '../../core/platform.ts';
 import { sameGroup } from '../../core/message.ts';
 import { createDelivery } from './deliver.ts';
+import { createCommands } from './commands.ts';
+import { createCrowd } from './crowd.ts';
 import { createEvening } from './evening.ts';
 import { createHeldFile } from './file.ts';
 import { group, memberOf, moderatorsRoom, personOf, platform, title } from './people.ts';
 import { perform } from './perform.ts';
 import { createRoom } from './room.ts';
+import { happen } from './happenings.ts';
+import { isMember, nameIn } from './standing.ts';
 import { createTalk } from './talk.ts';
 import { createWeb } from './web.ts';
 
@@ -15,17 +19,17 @@ export interface PracticeOptions {
   readonly now?: () => string;
 }
 
-const here: readonly AbilityName[] = ['read', 'edits', 'remove', 'private', 'repost'];
-
 /** A chat platform of its own, behind the same port as the others, with its page: to see Confrère at work, and to test it. */
 export function createPractice({ folder, now = () => new Date().toISOString() }: PracticeOptions): Platform & { fetch(request: Request): Promise<Response> } {
   const room = createRoom(now);
   const file = createHeldFile(folder, room.held);
   const delivery = createDelivery(room, file);
   const talk = createTalk(room, file, delivery, now);
-  const evening = createEvening(talk.post);
   let receiver: Receiver | undefined;
-  const web = createWeb({ room, talk, evening, press: (press) => receiver?.pressed(press) });
+  const commands = createCommands(room, () => receiver);
+  const crowd = createCrowd(room, file, () => receiver, now);
+  const evening = createEvening(talk.post, happen({ commands, crowd }));
+  const web = createWeb({ room, talk, evening, commands, crowd, now });
 
   return {
     name: platform,
@@ -47,10 +51,10 @@ export function createPractice({ folder, now = () => new Date().toISOString() }:
       return here && person.platform === platform && memberOf(person.id)?.role === 'moderator';
     },
     administers: async (person, where) => sameGroup(where, group) && person.platform === platform && memberOf(person.id)?.role === 'moderator',
-    belongs: async (person, where) => sameGroup(where, group) && person.platform === platform && memberOf(person.id) !== undefined,
-    abilities: async () => abilityNames.map((what) => ({ what, may: here.includes(what) ? 'yes' : 'never' })),
+    belongs: async (person, where) => sameGroup(where, group) && person.platform === platform && isMember(room, person.id),
+    abilities: async () => abilityNames.map((what) => ({ what, may: 'yes' })),
     pictureOf: async () => undefined,
-    nameOf: async ({ id }) => memberOf(id)?.name ?? id,
+    nameOf: async ({ id }) => nameIn(room, id),
     titleOf: async () => title,
     async stop() {
       evening.stop();

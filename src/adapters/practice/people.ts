@@ -8,6 +8,8 @@ export interface Member {
   readonly role: 'doctor' | 'moderator';
   /** What the others know of them, as written under their name. */
   readonly field: string;
+  /** Not of the group at first: comes, and goes, in an evening. */
+  readonly guest?: true;
 }
 
 /** Invented, all of them. */
@@ -16,6 +18,7 @@ export const members: readonly Member[] = [
   { id: 'paul', name: 'Dr Paul Meunier', role: 'doctor', field: 'Cardiologie, Lyon' },
   { id: 'grace', name: 'Dr Grace Okafor', role: 'doctor', field: 'Paediatrics, Leeds' },
   { id: 'hicham', name: 'Dr Hicham Lahlou', role: 'moderator', field: 'Médecine interne, Rabat' },
+  { id: 'nadia', name: 'Dr Nadia Berrada', role: 'doctor', field: 'Dermatologie, Fès', guest: true },
 ];
 
 export const bot = 'confrere';

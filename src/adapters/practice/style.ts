@@ -4,17 +4,17 @@ export const style = `
   color-scheme: light dark;
   --paper: #f6f4ef; --sheet: #fffefb; --ink: #22272b; --quiet: #5d666d; --line: #ddd8cd; --accent: #0d665d; --on-accent: #ffffff;
   --mine: #e3efec; --private: #fdf3dc; --private-line: #e5cf97; --private-ink: #6b4c00; --danger: #a8322a;
-  --salma: #8a3b62; --paul: #2b5a9b; --grace: #7a4d12; --hicham: #0d665d; --confrere: #4b4f9c;
+  --salma: #8a3b62; --paul: #2b5a9b; --grace: #7a4d12; --hicham: #0d665d; --nadia: #6d5a10; --confrere: #4b4f9c;
 }
 :root[data-theme="dark"] {
   --paper: #14181b; --sheet: #1c2226; --ink: #e7e9e8; --quiet: #a2acb1; --line: #323a40; --accent: #6fc9bb; --on-accent: #0c2320;
   --mine: #1c3532; --private: #2c2618; --private-line: #594a22; --private-ink: #efd48c; --danger: #f0958c;
-  --salma: #e3a1c1; --paul: #9cc0f2; --grace: #e0b679; --hicham: #6fc9bb; --confrere: #b6b9f5;
+  --salma: #e3a1c1; --paul: #9cc0f2; --grace: #e0b679; --hicham: #6fc9bb; --nadia: #d9c667; --confrere: #b6b9f5;
 }
 @media (prefers-color-scheme: dark) { :root:not([data-theme="light"]) {
   --paper: #14181b; --sheet: #1c2226; --ink: #e7e9e8; --quiet: #a2acb1; --line: #323a40; --accent: #6fc9bb; --on-accent: #0c2320;
   --mine: #1c3532; --private: #2c2618; --private-line: #594a22; --private-ink: #efd48c; --danger: #f0958c;
-  --salma: #e3a1c1; --paul: #9cc0f2; --grace: #e0b679; --hicham: #6fc9bb; --confrere: #b6b9f5;
+  --salma: #e3a1c1; --paul: #9cc0f2; --grace: #e0b679; --hicham: #6fc9bb; --nadia: #d9c667; --confrere: #b6b9f5;
 } }
 :root[data-theme="light"] { color-scheme: light; } :root[data-theme="dark"] { color-scheme: dark; }
 * { box-sizing: border-box; }
@@ -46,7 +46,7 @@ progress { width: 4rem; height: .35rem; accent-color: var(--accent); }
 .member small { margin-inline-start: .35rem; }
 .member[aria-pressed="true"] { background: var(--mine); border-color: var(--accent); }
 .face { display: grid; place-items: center; width: 1.9rem; height: 1.9rem; border-radius: 50%; background: var(--face); color: var(--sheet); font-size: .72rem; font-weight: 700; flex: none; }
-.hue-salma { --face: var(--salma); } .hue-paul { --face: var(--paul); } .hue-grace { --face: var(--grace); } .hue-hicham { --face: var(--hicham); } .hue-confrere { --face: var(--confrere); }
+.hue-salma { --face: var(--salma); } .hue-paul { --face: var(--paul); } .hue-grace { --face: var(--grace); } .hue-hicham { --face: var(--hicham); } .hue-nadia { --face: var(--nadia); } .hue-confrere { --face: var(--confrere); }
 .dot { width: .55rem; height: .55rem; border-radius: 50%; background: var(--danger); }
 .away { padding: .3rem 1rem; background: var(--private); color: var(--private-ink); text-align: center; font-size: .9rem; }
 main { flex: 1; min-height: 0; display: flex; flex-direction: column; position: relative; }
@@ -88,6 +88,22 @@ main { flex: 1; min-height: 0; display: flex; flex-direction: column; position: 
 .context { display: flex; gap: .5rem; justify-content: space-between; font-size: .85rem; color: var(--quiet); }
 .context span { overflow: hidden; text-overflow: ellipsis; white-space: nowrap; }
 .failed { color: var(--danger); font-size: .9rem; }
+.member.outside .face { opacity: .55; } .mark:empty { display: none; }
+.verified { color: var(--accent); } .pin { color: var(--private-ink); }
+.notices { display: flex; flex-wrap: wrap; gap: .3rem 1rem; align-items: center; padding: .3rem 1rem; background: var(--private); color: var(--private-ink); font-size: .88rem; }
+.notices .plain { text-align: start; color: inherit; max-width: 100%; overflow: hidden; text-overflow: ellipsis; white-space: nowrap; }
+.reactions { display: flex; flex-wrap: wrap; gap: .25rem; margin-top: .25rem; }
+.reactions .soft { padding: 0 .5rem; border-radius: 999px; font-size: .85rem; } .reactions [aria-pressed="true"] { border-color: var(--accent); background: var(--mine); }
+.menu { position: relative; } .menu > summary { cursor: pointer; list-style: none; padding: 0 .5rem; border-radius: 8px; } .menu > summary::-webkit-details-marker { display: none; }
+.menu > div { position: absolute; inset-inline-end: 0; z-index: 3; background: var(--sheet); border: 1px solid var(--line); border-radius: 12px; padding: .4rem; display: grid; gap: .2rem; min-width: 11rem; justify-items: start; }
+.members > .menu > summary { color: var(--accent); font-size: .85rem; } .members > .menu > div { min-width: min(18rem, 80vw); } #rename { display: flex; gap: .3rem; flex-wrap: wrap; } #rename input { min-width: 0; flex: 1; border: 1px solid var(--line); border-radius: 8px; background: var(--sheet); padding: .25rem .5rem; }
+a.file { color: var(--accent); } a.file small { margin-inline-start: .4rem; }
+.commands { list-style: none; margin: 0; padding: .25rem; max-height: 13rem; overflow-y: auto; border: 1px solid var(--line); border-radius: 10px; background: var(--sheet); }
+.commands li { display: flex; gap: .7rem; align-items: baseline; padding: .2rem .5rem; border-radius: 7px; cursor: pointer; } .commands li[aria-selected="true"] { background: var(--mine); }
+.commands b { flex: none; }
+.asked .answer { white-space: pre-wrap; color: inherit; max-width: 44rem; }
+.asks { display: grid; gap: .5rem; margin-top: .6rem; max-width: 32rem; } .asks label { display: grid; gap: .15rem; font-size: .9rem; }
+.asks input, .asks select, .asks textarea { background: var(--sheet); border: 1px solid var(--line); border-radius: 8px; padding: .35rem .5rem; width: 100%; } .asks .main { justify-self: start; }
 @media (max-width: 46rem) { .members > .quiet { display: none; } .member small { display: none; } }
 @media (max-width: 34rem) { .private { max-height: 38%; } .member .name { display: none; } .member[aria-pressed="true"] .name { display: inline; } .member { padding: .2rem !important; } .member[aria-pressed="true"] { padding-inline-end: .6rem !important; } .messages { padding: .7rem; } }
 @media (max-height: 34rem) { .composer textarea { min-height: 2.2rem; height: 2.2rem; } }

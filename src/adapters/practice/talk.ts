@@ -2,10 +2,19 @@ import type { Delivery } from './deliver.ts';
 import type { HeldFile } from './file.ts';
 import type { Posted } from './held.ts';
 import type { Room } from './room.ts';
+import { isMember, silenced } from './standing.ts';
+
+export interface Words {
+  readonly text: string;
+  /** Names of pretended attachments; several are an album. */
+  readonly files?: readonly string[];
+  readonly replyTo?: string;
+}
 
 /** What members do. Each resolves when the message is kept and one hand-over was tried; nothing when it may not be done. */
 export interface Talk {
-  post(author: string, words: { readonly text: string; readonly file?: string; readonly replyTo?: string }): Promise<Posted>;
+  /** The first of what was posted: an album is a message a file, the words with the first. */
+  post(author: string, words: Words): Promise<Posted | undefined>;
   edit(author: string, id: string, text: string): Promise<Posted | undefined>;
   remove(author: string, id: string): Promise<Posted | undefined>;
 }
@@ -22,12 +31,27 @@ export function createTalk(room: Room, file: HeldFile, delivery: Delivery, now: 
     return message?.author === author && !message.removed ? message : undefined;
   };
   return {
-    post(author, { text, file: name, replyTo }) {
+    async post(author, { text, files = [], replyTo }) {
+      if (silenced(room, author, now())) return undefined;
       const known = replyTo !== undefined && room.message(replyTo) ? replyTo : undefined;
-      return keep({ id: room.nextId(), author, at: now(), text, ...(name && { file: name }), ...(known && { replyTo: known }), revision: 1, pending: true });
+      const album = files.length > 1 ? { album: room.nextId() } : {};
+      const items = (files.length ? files : [undefined]).map((name, i) =>
+        keep({
+          id: room.nextId(),
+          author,
+          at: now(),
+          text: i ? '' : text,
+          ...(name && { file: name }),
+          ...(known && !i && { replyTo: known }),
+          ...album,
+          revision: 1,
+          pending: true,
+        }),
+      );
+      return (await Promise.all(items))[0];
     },
     async edit(author, id, text) {
-      const message = own(author, id);
+      const message = isMember(room, author) ? own(author, id) : undefined;
       if (!message || message.text === text) return message;
       return keep({ ...message, text, editedAt: after(message.editedAt ?? message.at, now()), revision: message.revision + 1, pending: true });
     },
@@ -40,7 +64,17 @@ export function createTalk(room: Room, file: HeldFile, delivery: Delivery, now: 
 
 /** What is left of a removed message: that it was there. */
 export function emptied(message: Posted, removed: 'author' | 'bot'): Posted {
-  const { text: _text, file: _file, pending: _pending, ...rest } = message;
+  const {
+    text: _text,
+    file: _file,
+    pending: _pending,
+    rich: _rich,
+    buttons: _buttons,
+    title: _title,
+    pinned: _pinned,
+    reactions: _reactions,
+    ...rest
+  } = message;
   return { ...rest, text: '', removed };
 }
 

@@ -1,30 +1,33 @@
-import { Hono, type Context } from 'hono';
+import { type Context, Hono } from 'hono';
 import { bodyLimit } from 'hono/body-limit';
 import { streamSSE } from 'hono/streaming';
-import type { Answer, Press } from '../../core/platform.ts';
+import type { Commands } from './commands.ts';
+import type { Crowd } from './crowd.ts';
 import type { Evening } from './evening.ts';
 import { page } from './page.ts';
-import { type Member, memberOf, members, personOf } from './people.ts';
+import { memberOf, members } from './people.ts';
+import { answerJson, type Said, readSaid } from './requests.ts';
 import type { Room } from './room.ts';
 import { script } from './script.ts';
+import { isMember, silenced } from './standing.ts';
 import { style } from './style.ts';
 import type { Talk } from './talk.ts';
-import { allFor, changeFor } from './view.ts';
+import { allFor, changeFor, peopleFor } from './view.ts';
 import { wordsFor } from './words.ts';
 
 interface Parts {
   readonly room: Room;
   readonly talk: Talk;
   readonly evening: Evening;
-  /** Nothing while nobody receives. */
-  readonly press: (press: Press) => Promise<Answer> | undefined;
+  readonly commands: Commands;
+  readonly crowd: Crowd;
+  readonly now: () => string;
 }
 
-const longest = 4_000;
 const beatMs = 15_000;
 
 /** The page of the group, for whoever stands before it to let people in. Paths are relative, so that it can be mounted anywhere. */
-export function createWeb({ room, talk, evening, press }: Parts): { fetch(request: Request): Promise<Response>; close(): void } {
+export function createWeb({ room, talk, evening, commands, crowd, now }: Parts): { fetch(request: Request): Promise<Response>; close(): void } {
   const closers = new Set<() => void>();
   const app = new Hono();
   app.use(bodyLimit({ maxSize: 64 * 1024 }));
@@ -37,17 +40,33 @@ export function createWeb({ room, talk, evening, press }: Parts): { fetch(reques
   });
   app.get('/practice.css', (c) => c.body(style, 200, { 'content-type': 'text/css; charset=utf-8' }));
   app.get('/practice.js', (c) => c.body(script, 200, { 'content-type': 'text/javascript; charset=utf-8' }));
+  app.get('/file/:id', (c) => {
+    const file = room.fileOf(c.req.param('id'));
+    if (!file) return c.json({ ok: false }, 404);
+    // Whatever it is, it is saved and never shown as a page of this site.
+    return c.body(new Uint8Array(file.bytes), 200, {
+      'content-type': 'application/octet-stream',
+      'content-disposition': `attachment; filename*=UTF-8''${encodeURIComponent(file.name)}`,
+    });
+  });
 
   app.get('/live', (c) => {
     const me = memberOf(c.req.query('me'));
     if (!me) return c.json({ ok: false }, 400);
+    const { tag } = wordsFor(c.req.query('lang'), c.req.header('accept-language'));
     return streamSSE(c, async (stream) => {
       const send = (event: string, content: object): void => void stream.writeSSE({ event, data: JSON.stringify(content) }).catch(() => undefined);
-      send('all', { ...allFor(me, room.held()), evening: evening.state() });
+      const sendAll = (): void => send('all', { ...allFor(room, me), ...peopleFor(room, me, now()), evening: evening.state(), faces: commands.faces(tag) });
+      let here = isMember(room, me.id);
+      sendAll();
       const stops = [
         room.watch((change) => {
-          const seen = changeFor(me, change);
-          if (seen) send(...seen);
+          const seen = changeFor(room, me, change, now());
+          // Whoever comes in sees the group, and whoever leaves no longer does.
+          if (change.what === 'people' && isMember(room, me.id) !== here) {
+            here = !here;
+            sendAll();
+          } else if (seen) send(...seen);
         }),
         evening.watch((state) => send('evening', state)),
       ];
@@ -65,29 +84,44 @@ export function createWeb({ room, talk, evening, press }: Parts): { fetch(reques
     });
   });
 
+  /** A post of a member: false, or nothing, is answered as a refusal. */
+  const post = (path: string, act: (said: Said, me: string) => Promise<object | boolean | undefined>): void => {
+    app.post(path, async (c) => {
+      const said = await readSaid(c);
+      if (!said.me) return c.json({ ok: false }, 400);
+      const done = await act(said, said.me.id);
+      return done ? c.json({ ok: true, ...(typeof done === 'object' && done) }) : c.json({ ok: false }, 409);
+    });
+  };
+
   app.post('/post', async (c) => {
-    const { me, text, file, replyTo } = await asked(c);
-    if (!me || (!text && !file)) return c.json({ ok: false }, 400);
-    const posted = await talk.post(me.id, { text, ...(file && { file }), ...(replyTo && { replyTo }) });
-    return c.json({ ok: true, id: posted.id, sent: !posted.pending });
+    const { me, text, files, replyTo } = await readSaid(c);
+    if (!me || (!text && !files.length)) return c.json({ ok: false }, 400);
+    const posted = await talk.post(me.id, { text, files, ...(replyTo && { replyTo }) });
+    return posted ? c.json({ ok: true, id: posted.id, sent: !posted.pending }) : c.json({ ok: false, ...silenced(room, me.id, now()) }, 403);
   });
-  app.post('/edit', async (c) => {
-    const { me, id, text } = await asked(c);
-    const edited = me && text ? await talk.edit(me.id, id, text) : undefined;
-    return c.json({ ok: edited !== undefined }, edited ? 200 : 409);
-  });
-  app.post('/delete', async (c) => {
-    const { me, id } = await asked(c);
-    const removed = me && (await talk.remove(me.id, id));
-    return c.json({ ok: removed !== undefined }, removed ? 200 : 409);
-  });
-  app.post('/press', async (c) => {
-    const { me, action } = await asked(c);
-    const answer = me && (await press({ by: personOf(me.id), action }));
-    return answer ? c.json({ ok: true, answer }) : c.json({ ok: false }, 503);
-  });
+  post('/edit', async ({ id, text }, me) => (text ? (await talk.edit(me, id, text)) !== undefined : false));
+  post('/delete', async ({ id }, me) => (await talk.remove(me, id)) !== undefined);
+  post('/react', ({ id, text }, me) => crowd.react(me, id, text));
+  post('/ask-in', (_said, me) => crowd.ask(me));
+  post('/leave', (_said, me) => crowd.leave(me));
+  post('/rename', ({ text }, me) => crowd.rename(me, text.slice(0, 60)));
+  post('/admit', ({ id, accept }, me) => crowd.admit(me, id, accept));
+  post('/suggest', async ({ text, lang }, me) => ({ choices: await commands.suggest(me, text, lang) }));
+
+  const answered = (path: string, ask: (said: Said, me: string) => ReturnType<Commands['say']>): void => {
+    app.post(path, async (c) => {
+      const said = await readSaid(c);
+      const answer = said.me && (await ask(said, said.me.id));
+      return answer ? c.json({ ok: true, answer: answerJson(answer) }) : c.json({ ok: false }, said.me ? 503 : 400);
+    });
+  };
+  answered('/ask', ({ text, id, lang }, me) => commands.say(me, text, lang, id || undefined));
+  answered('/press', ({ action, lang }, me) => commands.press(me, action, lang));
+  answered('/submit', ({ action, values, lang }, me) => commands.submit(me, action, values, lang));
+
   app.post('/evening', async (c) => {
-    const { speed } = await asked(c);
+    const { speed } = await readSaid(c);
     evening.start(speed);
     return c.json({ ok: true });
   });
@@ -102,28 +136,6 @@ export function createWeb({ room, talk, evening, press }: Parts): { fetch(reques
       for (const close of closers) close();
       closers.clear();
     },
-  };
-}
-
-interface Asked extends Readonly<Record<'text' | 'file' | 'replyTo' | 'id' | 'action', string>> {
-  readonly me: Member | undefined;
-  readonly speed: number;
-}
-
-/** What a request says, each field in its shape or empty. */
-async function asked(c: Context): Promise<Asked> {
-  const body: unknown = await c.req.json().catch(() => ({}));
-  const row: Readonly<Record<string, unknown>> = typeof body === 'object' && body !== null ? { ...body } : {};
-  const word = (key: string, most: number): string => (typeof row[key] === 'string' ? row[key].trim().slice(0, most) : '');
-  const speed = Number(row['speed']);
-  return {
-    me: memberOf(row['me']),
-    text: word('text', longest),
-    file: word('file', 200),
-    replyTo: word('replyTo', 40),
-    id: word('id', 40),
-    action: word('action', 64),
-    speed: Number.isFinite(speed) && speed > 0 ? speed : 1,
   };
 }
 

@@ -32,6 +32,27 @@ export interface PracticeWords {
   readonly empty: string;
   readonly failed: string;
   readonly newer: string;
+  /** Between commands and their suggestions. */
+  readonly commands: string;
+  readonly commandHint: string;
+  readonly more: string;
+  readonly reactions: string;
+  readonly download: string;
+  readonly pinned: string;
+  readonly verified: string;
+  readonly join: string;
+  readonly asked: string;
+  readonly asks: string;
+  readonly letIn: string;
+  readonly refuse: string;
+  readonly leave: string;
+  readonly rename: string;
+  readonly outside: string;
+  readonly yourself: string;
+  /** Why one cannot write now; `{until}` is a time. */
+  readonly silenced: Readonly<Record<'away' | 'restricted' | 'locked' | 'slow', string>>;
+  readonly slow: string;
+  readonly locked: string;
 }
 
 const fr: PracticeWords = {
@@ -45,7 +66,7 @@ const fr: PracticeWords = {
   speed: 'Vitesse',
   speeds: { '1': 'lecture', '4': 'rapide', '20': 'très rapide' },
   write: 'Écrire au groupe',
-  file: 'Pièce jointe (nom)',
+  file: 'Pièces jointes (noms, séparés par ;)',
   send: 'Envoyer',
   edit: 'Modifier',
   reply: 'Répondre',
@@ -67,6 +88,30 @@ const fr: PracticeWords = {
   empty: 'Le groupe est silencieux. Écrivez un premier message, ou jouez une soirée.',
   failed: 'Ce n’est pas parti. Réessayez dans un instant.',
   newer: 'Nouveaux messages',
+  commands: 'Commandes',
+  commandHint: 'Écrivez / pour les commandes',
+  more: 'Plus',
+  reactions: 'Réagir',
+  download: 'Enregistrer',
+  pinned: 'Épinglé',
+  verified: 'vérifié',
+  join: 'Demander à entrer',
+  asked: 'Demande envoyée. Un modérateur, ou Confrère, y répond.',
+  asks: 'demande à entrer',
+  letIn: 'Laisser entrer',
+  refuse: 'Refuser',
+  leave: 'Quitter le groupe',
+  rename: 'Changer de nom',
+  outside: 'hors du groupe',
+  yourself: 'Vous',
+  silenced: {
+    away: 'Vous n’êtes pas membre de ce groupe : vous pouvez parler à Confrère en privé, par une commande.',
+    restricted: 'Pause : vous pouvez lire, et écrire de nouveau à partir de {until}.',
+    locked: 'Le fil est fermé pour l’instant. Les commandes restent possibles.',
+    slow: 'Le fil est ralenti : vous pourrez écrire à {until}.',
+  },
+  slow: 'Fil ralenti',
+  locked: 'Fil fermé',
 };
 
 const en: PracticeWords = {
@@ -80,7 +125,7 @@ const en: PracticeWords = {
   speed: 'Speed',
   speeds: { '1': 'reading', '4': 'fast', '20': 'very fast' },
   write: 'Write to the group',
-  file: 'Attachment (name)',
+  file: 'Attachments (names, separated by ;)',
   send: 'Send',
   edit: 'Edit',
   reply: 'Reply',
@@ -102,6 +147,30 @@ const en: PracticeWords = {
   empty: 'The group is quiet. Write a first message, or play an evening.',
   failed: 'That was not sent. Try again in a moment.',
   newer: 'New messages',
+  commands: 'Commands',
+  commandHint: 'Type / for commands',
+  more: 'More',
+  reactions: 'React',
+  download: 'Save',
+  pinned: 'Pinned',
+  verified: 'verified',
+  join: 'Ask to come in',
+  asked: 'Your request is sent. A moderator, or Confrère, answers it.',
+  asks: 'asks to come in',
+  letIn: 'Let in',
+  refuse: 'Refuse',
+  leave: 'Leave the group',
+  rename: 'Change name',
+  outside: 'not in the group',
+  yourself: 'You',
+  silenced: {
+    away: 'You are not a member of this group: you may talk to Confrère in private, by a command.',
+    restricted: 'Pause: you may read, and write again from {until}.',
+    locked: 'The thread is closed for now. Commands still work.',
+    slow: 'The thread is slowed: you may write at {until}.',
+  },
+  slow: 'Slowed',
+  locked: 'Closed',
 };
 
 const ar: PracticeWords = {
@@ -115,7 +184,7 @@ const ar: PracticeWords = {
   speed: 'السرعة',
   speeds: { '1': 'قراءة', '4': 'سريعة', '20': 'سريعة جدًا' },
   write: 'الكتابة إلى المجموعة',
-  file: 'مرفق (الاسم)',
+  file: 'مرفقات (الأسماء، تفصل بينها ;)',
   send: 'إرسال',
   edit: 'تعديل',
   reply: 'رد',
@@ -137,6 +206,30 @@ const ar: PracticeWords = {
   empty: 'المجموعة هادئة. اكتبوا رسالة أولى أو اعرضوا أمسية.',
   failed: 'لم تُرسل الرسالة. حاولوا بعد لحظات.',
   newer: 'رسائل جديدة',
+  commands: 'الأوامر',
+  commandHint: 'اكتبوا / لعرض الأوامر',
+  more: 'المزيد',
+  reactions: 'تفاعل',
+  download: 'حفظ',
+  pinned: 'مثبّتة',
+  verified: 'موثّق',
+  join: 'طلب الدخول',
+  asked: 'أُرسل الطلب. يجيب عنه مشرف أو Confrère.',
+  asks: 'يطلب الدخول',
+  letIn: 'قبول',
+  refuse: 'رفض',
+  leave: 'مغادرة المجموعة',
+  rename: 'تغيير الاسم',
+  outside: 'خارج المجموعة',
+  yourself: 'أنتم',
+  silenced: {
+    away: 'لستم عضوًا في هذه المجموعة: يمكنكم مخاطبة Confrère على انفراد بأمر من الأوامر.',
+    restricted: 'استراحة: يمكنكم القراءة، والكتابة من جديد ابتداءً من {until}.',
+    locked: 'النقاش مغلق الآن. تبقى الأوامر متاحة.',
+    slow: 'النقاش مبطّأ: يمكنكم الكتابة عند {until}.',
+  },
+  slow: 'نقاش مبطّأ',
+  locked: 'نقاش مغلق',
 };
 
 const table: Readonly<Record<string, PracticeWords>> = { fr, en, ar };

@@ -34,7 +34,7 @@ describe('an evening', () => {
   it('is long, in four languages, answers only what came before, and holds a handful of patients', () => {
     expect(conversation.length).toBeGreaterThanOrEqual(40);
     expect(conversation.filter(({ to }, i) => to !== undefined && to >= i)).toEqual([]);
-    const all = conversation.map((line) => `${line.text} ${line.file ?? ''}`);
+    const all = conversation.map((line) => `${line.text} ${line.files?.join(' ') ?? ''}`);
     expect(all.filter((text) => /\p{Script=Arabic}/u.test(text)).length).toBeGreaterThan(3);
     expect(all.filter((text) => /Tahiri|Adebayo|العلوي|Vasseur|Bennis|Ashworth|Perrin/.test(text))).toHaveLength(7);
   });

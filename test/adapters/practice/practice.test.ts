@@ -213,7 +213,7 @@ describe('what the bot is asked', () => {
   it('hears a button from who pressed it, and keeps no secret answer', async () => {
     const response = await practice.fetch(new Request('http://practice/press', { method: 'POST', body: JSON.stringify({ me: 'hicham', action: 'look:m-1' }) }));
     expect(await response.json()).toEqual({ ok: true, answer: { text: 'pressed', secret: true } });
-    expect(receiver.presses).toEqual([{ by: { platform: 'practice', id: 'hicham' }, action: 'look:m-1' }]);
+    expect(receiver.presses).toEqual([{ by: { platform: 'practice', id: 'hicham' }, action: 'look:m-1', in: hall, language: 'fr' }]);
   });
 
   it('knows who moderates', async () => {
