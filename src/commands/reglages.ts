@@ -25,7 +25,9 @@ export const reglages = ({ operatorOf }: Around): Command => ({
     if (argument === 'reset') return { text: here.words.resetAsk, buttons: [{ ...resetButton(here, 'reset.yes'), tone: 'danger' }] };
     if (argument === 'reset.yes') return reset(here, said);
     const asked = sectionOf(argument);
-    return asked ? { text: here.words.sections[asked.section], form: formOf(here, asked) } : { text: overview(here), rows: menu(here) };
+    return asked
+      ? { text: `${here.words.title} · ${here.words.sections[asked.section]}`, form: formOf(here, asked) }
+      : { text: overview(here), rows: menu(here) };
   },
   async submit(said, argument, { in: place, values }) {
     const here = await readHere(said, operatorOf, place);

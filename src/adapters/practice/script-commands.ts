@@ -1,5 +1,6 @@
 /** Commands: suggested while they are typed, answered in private, with forms and files. */
 export const commandScript = `
+const shownHints = 7;
 let hints = [], chosen = 0, asking = 0, suggesting;
 const typedText = composer.elements.text, hintList = $('commands');
 
@@ -65,7 +66,10 @@ function restoreDrafts(place, drafts, typing) {
 
 function hideHints() { hints = []; hintList.hidden = true; typedText.removeAttribute('aria-activedescendant'); }
 function drawHints() {
-  hintList.replaceChildren(...hints.map((h, i) => {
+  // A window of the list: what is chosen is always in it, and nothing scrolls.
+  const from = Math.max(0, Math.min(chosen - 3, hints.length - shownHints));
+  hintList.replaceChildren(...hints.slice(from, from + shownHints).map((h, n) => {
+    const i = from + n;
     const item = make('li'); item.id = 'hint' + i; item.setAttribute('role', 'option'); item.setAttribute('aria-selected', String(i === chosen));
     const name = make('b', '', h.label), said = make('span', 'quiet', h.description || ''); name.dir = h.label[0] === '/' ? 'ltr' : 'auto'; said.dir = 'auto';
     item.append(name, said);
@@ -75,7 +79,6 @@ function drawHints() {
   hintList.hidden = !hints.length;
   if (!hints.length) return typedText.removeAttribute('aria-activedescendant');
   typedText.setAttribute('aria-activedescendant', 'hint' + chosen);
-  hintList.children[chosen]?.scrollIntoView({ block: 'nearest' });
 }
 function takeHint(i) {
   typedText.value = hints[i].fill; typedText.focus();

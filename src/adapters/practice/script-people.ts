@@ -67,6 +67,7 @@ function menuOf(m) {
   list.append(row);
   for (const f of faces) if (f.menu && m.author !== 'confrere') list.append(button(f.menu, 'plain', () => { menu.open = false; trying(sayCommand('/' + f.name, m.id)); }));
   menu.append(open, list);
+  menu.addEventListener('toggle', () => { if (menu.open) list.scrollIntoView({ block: 'nearest' }); });
   menu.addEventListener('keydown', (e) => { if (e.key === 'Escape' && menu.open) { menu.open = false; open.focus(); } });
   return menu;
 }

@@ -88,7 +88,7 @@ main { flex: 1; min-height: 0; display: flex; flex-direction: column; position: 
 .context { display: flex; gap: .5rem; justify-content: space-between; font-size: .85rem; color: var(--quiet); }
 .context span { overflow: hidden; text-overflow: ellipsis; white-space: nowrap; }
 .failed { color: var(--danger); font-size: .9rem; }
-.member.outside .face { opacity: .55; } .mark:empty { display: none; }
+.member.outside .face { background: none; color: var(--face); border: 1.5px dashed var(--face); } .mark:empty { display: none; }
 .verified { color: var(--accent); } .pin { color: var(--private-ink); }
 .notices { display: flex; flex-wrap: wrap; gap: .3rem 1rem; align-items: center; padding: .3rem 1rem; background: var(--private); color: var(--private-ink); font-size: .88rem; }
 .notices .plain { text-align: start; color: inherit; max-width: 100%; overflow: hidden; text-overflow: ellipsis; white-space: nowrap; }
@@ -97,10 +97,12 @@ main { flex: 1; min-height: 0; display: flex; flex-direction: column; position: 
 .menu { position: relative; } .menu > summary { cursor: pointer; list-style: none; padding: 0 .5rem; border-radius: 8px; } .menu > summary::-webkit-details-marker { display: none; }
 .menu > div { position: absolute; inset-inline-end: 0; z-index: 3; background: var(--sheet); border: 1px solid var(--line); border-radius: 12px; padding: .4rem; display: grid; gap: .2rem; min-width: 11rem; justify-items: start; }
 .members > .menu > summary { color: var(--accent); font-size: .85rem; } .members > .menu > div { min-width: min(18rem, 80vw); } #rename { display: flex; gap: .3rem; flex-wrap: wrap; } #rename input { min-width: 0; flex: 1; border: 1px solid var(--line); border-radius: 8px; background: var(--sheet); padding: .25rem .5rem; }
+.menu .reactions { flex-wrap: nowrap; margin: 0; }
 a.file { color: var(--accent); } a.file small { margin-inline-start: .4rem; }
-.commands { list-style: none; margin: 0; padding: .25rem; max-height: 13rem; overflow-y: auto; border: 1px solid var(--line); border-radius: 10px; background: var(--sheet); }
+.composer { position: relative; }
+.commands { position: absolute; bottom: calc(100% + .2rem); inset-inline: 1rem; z-index: 4; max-width: 46rem; list-style: none; margin: 0; padding: .25rem; border: 1px solid var(--line); border-radius: 10px; background: var(--sheet); }
 .commands li { display: flex; gap: .7rem; align-items: baseline; padding: .2rem .5rem; border-radius: 7px; cursor: pointer; } .commands li[aria-selected="true"] { background: var(--mine); }
-.commands b { flex: none; }
+.commands b { flex: none; } .commands .quiet { min-width: 0; overflow: hidden; text-overflow: ellipsis; white-space: nowrap; }
 .asked .answer { white-space: pre-wrap; color: inherit; max-width: 44rem; }
 .asks { display: grid; gap: .5rem; margin-top: .6rem; max-width: 32rem; } .asks label { display: grid; gap: .15rem; font-size: .9rem; }
 .asks input, .asks select, .asks textarea { background: var(--sheet); border: 1px solid var(--line); border-radius: 8px; padding: .35rem .5rem; width: 100%; } .asks .main { justify-self: start; }
