@@ -149,7 +149,7 @@ describe.skipIf(!executablePath)('the desk in a browser', () => {
     const chat = group(page);
     await chat.getByLabel('Vitesse').selectOption('20');
     await chat.getByRole('button', { name: 'Jouer une soirée' }).click();
-    await expect.poll(() => chat.locator('.message').count()).toBeGreaterThan(4);
+    await expect.poll(() => chat.locator('.message').count(), { timeout: 15_000 }).toBeGreaterThan(4);
     await chat.getByRole('button', { name: 'Arrêter' }).click();
     await chat.getByRole('button', { name: 'Jouer une soirée' }).waitFor();
   });
