@@ -7,7 +7,7 @@ import type { PlaceRef } from './message.ts';
 import { illegal } from './moves.ts';
 import { orderFor } from './orders.ts';
 import { later, mayBeDone, type Owed } from './owed.ts';
-import { heldBack } from './pace.ts';
+import { heldBack, overBudget } from './pace.ts';
 import { placeOf } from './place.ts';
 import { PassingFailure, type Performed } from './platform.ts';
 import type { Job } from './queue.ts';
@@ -64,17 +64,17 @@ async function take(deps: Deps, c: Case, owed: Owed, place: PlaceRef | undefined
   const failed = step.after !== undefined && c.settled[step.after]?.why;
   if (failed) return write({ type: 'impossible', at, step: step.id, why: failed });
   const card: CardTry | undefined = place && (step.kind === 'alert' || step.kind === 'refresh') ? { kind: step.kind, in: place } : undefined;
-  const held = card && !owed.trying && (await heldBack(deps, c, card.kind, card.in, await deps.policyOf(placeOf(c))));
+  const policy = await deps.policyOf(placeOf(c));
+  const held = card && !owed.trying && (await heldBack(deps, c, card, policy));
   if (held) return write('into' in held ? { type: 'gathered', at, step: step.id, into: held.into } : { type: 'putOff', at, step: step.id, ...held });
   const lease = { until: later(at, deps.limits.leaseMs), worker: deps.worker };
   if (!(await write({ type: 'trying', at, step: step.id, ...lease, ...(card && { card }) }))) return false;
   const started = performance.now();
-  const outcome = await attempt(
-    deps,
-    { ...c, version: c.version + 1 },
-    { ...owed, attempts: owed.attempts + 1, orphans: owed.orphans + (owed.trying ? 1 : 0) },
-    signal,
-  );
+  const due = card && !owed.trying ? await overBudget(deps, c, card, policy) : undefined;
+  const outcome: Ending =
+    due !== undefined
+      ? { type: 'putOff', at, step: step.id, due, code: 'budget' }
+      : await attempt(deps, { ...c, version: c.version + 1 }, { ...owed, attempts: owed.attempts + 1, orphans: owed.orphans + (owed.trying ? 1 : 0) }, signal);
   await settle(deps, c.id, outcome);
   deps.log.noted({
     what: 'step',

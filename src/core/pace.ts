@@ -1,4 +1,5 @@
 import type { Case } from './case.ts';
+import type { CardTry } from './case-event.ts';
 import { hoursEnd } from './clock.ts';
 import { type Deps, noticeIdOf } from './deps.ts';
 import { slotOf } from './inward.ts';
@@ -17,7 +18,7 @@ const grave = 3;
 const slightShare = 0.6;
 
 /** Whether a card may go to the moderators now. What is grave goes first; members' reports keep a card of their own. */
-export async function heldBack(deps: Deps, c: Case, kind: 'alert' | 'refresh', place: PlaceRef, policy: Policy): Promise<Held | undefined> {
+export async function heldBack(deps: Deps, c: Case, { in: place, kind }: CardTry, policy: Policy): Promise<Held | undefined> {
   const at = deps.now();
   const severity = caseSeverity(c);
   if (kind === 'alert' && policy.quiet !== 'never' && severity < policy.quiet.unless) {
@@ -33,8 +34,21 @@ export async function heldBack(deps: Deps, c: Case, kind: 'alert' | 'refresh', p
     await tell(deps, c.group, 'gathered', slotOf(at));
     return { into: noticeIdOf(deps.secret, c.group, 'gathered', slotOf(at), at.slice(0, 10)) };
   }
-  return { due: later(oldest ?? at, minuteMs + 250), code: 'budget' };
+  return { due: nextMinute(oldest ?? at, severity), code: 'budget' };
 }
+
+/** Workers that looked at the same moment may all have seen room: whoever finds, once its own try is counted, that there was none, stands back. */
+export async function overBudget(deps: Deps, c: Case, { in: place, kind }: CardTry, policy: Policy): Promise<string | undefined> {
+  const budget = budgetOf(deps, place, kind, policy);
+  if (budget === undefined) return undefined;
+  const { n, oldest } = await deps.store.readings.cardsSince(place, kind, later(deps.now(), -minuteMs));
+  return n > budget ? nextMinute(oldest ?? deps.now(), caseSeverity(c)) : undefined;
+}
+
+/** When the oldest card of the minute no longer counts; the gravest are the first to ask again. */
+const nextMinute = (oldest: string, severity: number): string => later(oldest, minuteMs + 250 + (mostSevere - severity) * headStartMs);
+const mostSevere = 4;
+const headStartMs = 1_500;
 
 /** Cards a minute: what the group wishes, within what the platform takes; changes of cards make no noise and know the platform's limit alone. */
 function budgetOf(deps: Deps, place: PlaceRef, kind: 'alert' | 'refresh', { alertsPerMinute }: Policy): number | undefined {

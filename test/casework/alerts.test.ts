@@ -1,10 +1,12 @@
 import { describe, expect, it } from 'vitest';
+import { carryOut } from '../../src/core/carry-out.ts';
 import { chooseDuty } from '../../src/core/choose.ts';
 import { hoursEnd, wallTime } from '../../src/core/clock.ts';
 import { tellOfStop } from '../../src/core/heartbeat.ts';
 import type { Order } from '../../src/core/platform.ts';
 import { report } from '../../src/core/report.ts';
 import { writeGroup } from '../../src/core/settings.ts';
+import { opened } from '../contracts/samples.ts';
 import { person, ref } from '../scenario/platform.ts';
 import { author, driss, hourMs, leak, mona, openCaseStage, slight, why } from './stage.ts';
 
@@ -43,6 +45,36 @@ describe('a budget of alerts', () => {
     await report(s.deps, { ref: ref('r'), author, at: s.now(), text: 'Un mot dur', attachments: [] }, person('nadia'), 'disrespect');
     await s.run();
     expect(alerts(s).filter((o) => o.key.startsWith(s.idOf('r')))).toHaveLength(1);
+  });
+});
+
+describe('many workers at once', () => {
+  it('do not spend a minute’s cards twice', async () => {
+    const s = openCaseStage({ policy: mild, perMinute: 3 });
+    const ids = Array.from({ length: 8 }, (_, i) => `m-${i}`);
+    for (const id of ids) {
+      const about = { what: 'message', message: ref(id), author, fingerprint: id, version: s.now() } as const;
+      const finding = { rule: 'sample', kind: 'national_id', start: 0, end: 4, confidence: 'certain', why: [], passage: 0, outcome: 'remove' } as const;
+      await s.store.journal.append(`case/${id}`, 0, [opened({ at: s.now(), about, findings: [finding], steps: [{ id: 'alert', kind: 'alert' }] })]);
+    }
+    await Promise.all(ids.map((id) => carryOut(s.deps, { case: id }, new AbortController().signal)));
+    expect(alerts(s).length).toBeLessThanOrEqual(3);
+    for (let minute = 0; minute < 8; minute++) {
+      const before = alerts(s).length;
+      await s.forward(62_000);
+      expect(alerts(s).length - before).toBeLessThanOrEqual(3);
+    }
+    expect(new Set(alerts(s).map((o) => o.key)).size).toBe(8);
+  });
+
+  it('let what is graver go first once the minute is over', async () => {
+    const s = openCaseStage({ policy: mild, perMinute: 1 });
+    await s.post('1', leak);
+    await s.post('2', slight);
+    await s.post('3', `${leak} (3)`);
+    await s.forward(60_500);
+    await s.forward(61_000);
+    expect(alerts(s).map((o) => o.key.split(':')[0])).toEqual([s.idOf('1'), s.idOf('3'), s.idOf('2')]);
   });
 });
 
