@@ -2,6 +2,7 @@ import type { Command } from '../core/command.ts';
 import { aide } from './aide.ts';
 import { alertes } from './alertes.ts';
 import type { Around } from './around.ts';
+import { avis } from './avis/index.ts';
 import { badbuzz } from './badbuzz.ts';
 import { bureau } from './bureau.ts';
 import { charte } from './charte.ts';
@@ -26,6 +27,7 @@ export function createCommands(around: Around): readonly Command[] {
     signaler(),
     journal,
     mesdonnees,
+    avis(),
     regle(),
     charte,
     usurpation,

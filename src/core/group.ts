@@ -1,6 +1,7 @@
 import type { CharterClause } from './charter.ts';
 import type { OnRoster, Off } from './duty.ts';
 import type { LeakItem } from './leak.ts';
+import { type AskedOpinion, changedOpinion, withOpinion } from './opinion.ts';
 import { type GroupRef, type PersonRef, type PlaceRef, samePerson } from './message.ts';
 import type { Kind } from './kinds.ts';
 import type { Policy } from './policy.ts';
@@ -38,6 +39,10 @@ export type GroupEvent = { readonly at: string } & (
   /** A line of the checklist after a leak, ticked or not. */
   | { readonly type: 'leakMarked'; readonly by: PersonRef; readonly item: LeakItem; readonly done: boolean }
   | { readonly type: 'leakEnded'; readonly by: PersonRef }
+  /** A colleague's opinion was asked for, closed, asked after. */
+  | { readonly type: 'opinionAsked'; readonly by: PersonRef; readonly opinion: AskedOpinion }
+  | { readonly type: 'opinionReminded'; readonly opinion: string }
+  | { readonly type: 'opinionClosed'; readonly by: PersonRef; readonly opinion: string }
   /** Reports of this member count for nothing until then. */
   | { readonly type: 'reporterMuted'; readonly by: PersonRef; readonly reporter: PersonRef; readonly until: string }
 );
@@ -53,6 +58,8 @@ export interface GroupState {
   readonly moderators?: PlaceRef;
   readonly movedTo?: GroupRef;
   readonly charter?: readonly CharterClause[];
+  /** The last that were asked for. */
+  readonly opinions?: readonly AskedOpinion[];
   /** When each line of the checklist after a leak was done. */
   readonly leak?: Readonly<Partial<Record<LeakItem, string>>>;
   /** Moderators who are named on grave cards. */
@@ -77,6 +84,9 @@ const effects: Effects = {
   moved: (_g, { to }) => ({ active: false, movedTo: to }),
   moderatorsChosen: (_g, event) => ({ moderators: event.in }),
   settingsChosen: (g, { chosen, dropped = [] }) => ({ chosen: { ...withoutKeys(g.chosen, dropped), ...chosen } }),
+  opinionAsked: (g, { opinion }) => ({ opinions: withOpinion(g.opinions, opinion) }),
+  opinionReminded: (g, { opinion, at }) => ({ opinions: changedOpinion(g.opinions, opinion, { remindedAt: at }) }),
+  opinionClosed: (g, { opinion, at }) => ({ opinions: changedOpinion(g.opinions, opinion, { closedAt: at }) }),
   charterChosen: (_g, { clauses }) => ({ charter: clauses }),
   leakMarked: (g, { item, done, at }) => ({ leak: { ...without(g.leak, item), ...(done && { [item]: at }) } }),
   leakEnded: () => ({ leak: {} }),

@@ -9,6 +9,7 @@ import { tellOfStop } from './heartbeat.ts';
 import { codeOf } from './log.ts';
 import type { PersonRef } from './message.ts';
 import type { Moderation } from './moderator.ts';
+import { remindOfOpinions } from './opinion-reminders.ts';
 import { tell } from './notice.ts';
 import type { Arrival, Receiver } from './platform.ts';
 import { answerPress } from './presses.ts';
@@ -42,6 +43,7 @@ export function createService(deps: Deps, commands: readonly Command[] = []): Se
     const owing = await deps.store.readings.owing(deps.now(), 1000);
     for (const id of owing) await deps.queue.add({ case: id });
     await attending?.calmed();
+    await remindOfOpinions(deps);
     const expired = await deps.store.vault.sweep(deps.now());
     if (judged + owing.length + expired) deps.log.noted({ what: 'resume', n: judged + owing.length + expired });
   }

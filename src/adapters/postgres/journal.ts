@@ -5,7 +5,7 @@ import type { GroupState } from '../../core/group.ts';
 import { type PersonRef, samePerson } from '../../core/message.ts';
 import { type Head, holds, type Link, linkOf } from './chain.ts';
 import { countDeeds } from './deeds.ts';
-import { groupWithoutPerson, personKey, withoutPerson } from './persons.ts';
+import { groupWithoutPerson, opinionsOf, personKey, withoutPerson } from './persons.ts';
 import type { Pool, Session } from './pool.ts';
 import { saveGroup, standing } from './projections.ts';
 import { saveCase } from './save-case.ts';
@@ -88,7 +88,10 @@ async function forget(session: Session, person: PersonRef, except: readonly Subj
   }
   const groups = await session.query<{ snapshot: GroupState }>('SELECT snapshot FROM confrere.groups');
   for (const { snapshot } of groups.rows)
-    if (!except.includes(`group/${snapshot.ref.platform}/${snapshot.ref.group}`)) await saveGroup(session, groupWithoutPerson(snapshot, person));
+    if (!except.includes(`group/${snapshot.ref.platform}/${snapshot.ref.group}`)) {
+      await saveGroup(session, groupWithoutPerson(snapshot, person));
+      await session.query('DELETE FROM confrere.vault_keys WHERE id = ANY($1)', [opinionsOf(snapshot, person)]);
+    }
   await session.query(
     'DELETE FROM confrere.deeds WHERE person = $1 AND seq NOT IN (SELECT seq FROM confrere.entries WHERE persons @> $2 AND subject = ANY($3))',
     [...key, key, except],

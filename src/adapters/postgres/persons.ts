@@ -46,9 +46,13 @@ export function withoutPerson(c: Case, person: PersonRef): Case {
   return { ...hidden(c, person), settled: Object.fromEntries(settled) };
 }
 
-/** A group keeps no trace of a moderator on its roster, nor of a member whose reports it ignores. */
+/** A group keeps no trace of a moderator on its roster, of a member whose reports it ignores, nor of the opinions that they asked for. */
 export const groupWithoutPerson = (g: GroupState, person: PersonRef): GroupState => ({
   ...g,
   roster: g.roster.filter((r) => !samePerson(r.person, person)),
   muted: g.muted.filter((m) => !samePerson(m.reporter, person)),
+  ...(g.opinions && { opinions: g.opinions.filter((o) => !samePerson(o.by, person)) }),
 });
+
+/** Under these ids the texts of their opinions rest. */
+export const opinionsOf = (g: GroupState, person: PersonRef): string[] => (g.opinions ?? []).filter((o) => samePerson(o.by, person)).map((o) => o.id);

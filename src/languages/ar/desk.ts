@@ -67,6 +67,9 @@ export const desk: DeskPhrases = {
   timeline: {
     title: 'مجريات الملف',
     entries: {
+      opinionAsked: 'طُلب رأي',
+      opinionReminded: 'رأي: أُرسل تذكير',
+      opinionClosed: 'أُغلق الرأي',
       charterChosen: 'اختيرت مواد الميثاق',
       leakMarked: 'التسرب: تأشير في القائمة',
       leakEnded: 'التسرب: أُفرغت القائمة',

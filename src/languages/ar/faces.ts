@@ -57,7 +57,11 @@ export const faces: Readonly<Record<CommandName, CommandWords>> = {
   badbuzz: { name: 'badbuzz', description: 'للمشرفين: بطاقة الأزمة حين يخرج النقاش عن السيطرة' },
   fuite: { name: 'fuite', description: 'وقع تسرب: الساعة الأولى، ومن يجب إخباره' },
   quiz: { name: 'quiz', description: 'حالة قصيرة كل أسبوع، والنتائج شخصية' },
-  avis: { name: 'avis', description: 'طلب رأي الزملاء في حالة، دون هوية المريض' },
+  avis: {
+    name: 'avis',
+    description: 'طلب رأي الزملاء في حالة، دون هوية المريض',
+    options: { recherche: { name: 'recherche', description: 'البحث في الآراء المطلوبة سابقًا' } },
+  },
   profil: { name: 'profil', description: 'بطاقتي المهنية، رصينة وقابلة للتصدير' },
   declaration: { name: 'declaration', description: 'الرسالة إلى الهيئة للتصريح بالحسابات والأسماء المستعارة' },
   veille: {

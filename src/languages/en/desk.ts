@@ -63,6 +63,9 @@ export const desk: DeskPhrases = {
   timeline: {
     title: 'What happened',
     entries: {
+      opinionAsked: 'opinion asked for',
+      opinionReminded: 'opinion: reminder sent',
+      opinionClosed: 'opinion closed',
       charterChosen: 'charter articles chosen',
       leakMarked: 'leak: list ticked',
       leakEnded: 'leak: list emptied',

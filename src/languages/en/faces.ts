@@ -63,7 +63,11 @@ export const faces: Readonly<Record<CommandName, CommandWords>> = {
   badbuzz: { name: 'badbuzz', description: 'Moderators: the crisis card, when a talk runs out of hand' },
   fuite: { name: 'leak', description: 'A leak has happened: the first hour, who must be told' },
   quiz: { name: 'quiz', description: 'One short case a week, scores private' },
-  avis: { name: 'opinion', description: 'Ask colleagues about a case, without the patient' },
+  avis: {
+    name: 'opinion',
+    description: 'Ask colleagues about a case, without the patient',
+    options: { recherche: { name: 'search', description: 'Search the opinions asked before' } },
+  },
   profil: { name: 'profile', description: 'My professional card, sober and exportable' },
   declaration: { name: 'declaration', description: 'The letter to the Order that declares networks and pseudonyms' },
   veille: {

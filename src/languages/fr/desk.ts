@@ -68,6 +68,9 @@ export const desk: DeskPhrases = {
   timeline: {
     title: 'Déroulement',
     entries: {
+      opinionAsked: 'avis demandé',
+      opinionReminded: 'avis : rappel envoyé',
+      opinionClosed: 'avis clos',
       charterChosen: 'articles de la charte choisis',
       leakMarked: 'fuite : liste cochée',
       leakEnded: 'fuite : liste vidée',

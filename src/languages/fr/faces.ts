@@ -63,7 +63,11 @@ export const faces: Readonly<Record<CommandName, CommandWords>> = {
   badbuzz: { name: 'badbuzz', description: 'Modérateurs : la fiche de crise, quand un échange s’emballe' },
   fuite: { name: 'fuite', description: 'Une fuite a eu lieu : la première heure, qui prévenir' },
   quiz: { name: 'quiz', description: 'Un cas court par semaine, scores privés' },
-  avis: { name: 'avis', description: 'Demander l’avis de confrères sur un cas, sans le patient' },
+  avis: {
+    name: 'avis',
+    description: 'Demander l’avis de confrères sur un cas, sans le patient',
+    options: { recherche: { name: 'recherche', description: 'Chercher dans les avis déjà demandés' } },
+  },
   profil: { name: 'profil', description: 'Ma fiche professionnelle, sobre et exportable' },
   declaration: { name: 'declaration', description: 'La lettre à l’Ordre qui déclare réseaux et pseudonymes' },
   veille: {

@@ -1,0 +1,34 @@
+import type { Deps } from './deps.ts';
+import { codeOf } from './log.ts';
+import { remindAfterDays } from './opinion.ts';
+import { writeGroup } from './settings.ts';
+
+const day = 86_400_000;
+
+/** Asks, once and in private, what became of an opinion that was asked for a month ago. Whoever cannot be reached is not asked again. */
+export async function remindOfOpinions(deps: Deps): Promise<void> {
+  const due = new Date(Date.parse(deps.now()) - remindAfterDays * day).toISOString();
+  for (const { ref, active, opinions = [] } of await deps.store.readings.groups()) {
+    if (!active) continue;
+    for (const opinion of opinions.filter((o) => !o.closedAt && !o.remindedAt && o.at <= due)) {
+      const { language } = await deps.policyOf(opinion.in);
+      const words = deps.phrases(language).opinion;
+      await writeGroup(deps, ref, () => ({ type: 'opinionReminded', at: deps.now(), opinion: opinion.id }));
+      const platform = deps.platforms.get(opinion.by.platform);
+      await platform
+        ?.perform(
+          {
+            do: 'tell',
+            key: `${opinion.id}:reminder`,
+            repeat: false,
+            to: opinion.by,
+            group: ref,
+            text: words.reminder,
+            buttons: [{ label: words.close, action: `x:avis:close.${opinion.id}` }],
+          },
+          AbortSignal.timeout(deps.limits.callMs),
+        )
+        .catch((error: unknown) => deps.log.noted({ what: 'fault', platform: opinion.by.platform, code: codeOf(error) }));
+    }
+  }
+}
