@@ -6,12 +6,14 @@ import { avis } from './avis/index.ts';
 import { badbuzz } from './badbuzz.ts';
 import { bureau } from './bureau.ts';
 import { charte } from './charte.ts';
+import { declaration } from './declaration.ts';
 import { etat } from './etat.ts';
 import { garde } from './garde.ts';
 import { fuite } from './fuite.ts';
 import { journal } from './journal.ts';
 import { mesdonnees } from './mesdonnees.ts';
 import { moderateurs } from './moderateurs.ts';
+import { profil } from './profil.ts';
 import { regle } from './regle.ts';
 import { reglages } from './reglages.ts';
 import { signaler } from './signaler.ts';
@@ -30,6 +32,8 @@ export function createCommands(around: Around): readonly Command[] {
     avis(),
     regle(),
     charte,
+    profil(),
+    declaration,
     usurpation,
     fuite,
     etat(around),

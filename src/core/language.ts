@@ -4,6 +4,7 @@ import type { Decision } from './decision.ts';
 import type { CaseState } from './moves.ts';
 import type { CommandName } from './command-name.ts';
 import type { Kind } from './kinds.ts';
+import type { PaperPhrases } from './language-papers.ts';
 import type { OpinionPhrases } from './language-opinion.ts';
 import type { GuidancePhrases } from './language-guidance.ts';
 import type { BuzzPhrases } from './language-buzz.ts';
@@ -141,6 +142,7 @@ export interface Phrases {
   readonly buzz: BuzzPhrases;
   readonly guidance: GuidancePhrases;
   readonly opinion: OpinionPhrases;
+  readonly papers: PaperPhrases;
   /** What the chat commands answer; `chat` is the id to be said in the moderators' chat. */
   readonly commands: { readonly moderatorsChosen: string; readonly moderatorsHow: (chat: string) => string; readonly notAdmin: string };
   readonly cases: CasePhrases;

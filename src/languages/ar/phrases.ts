@@ -5,6 +5,7 @@ import { answers } from './commands.ts';
 import { cases } from './cases.ts';
 import { buzz } from './buzz.ts';
 import { desk } from './desk.ts';
+import { papers } from './papers.ts';
 import { opinion } from './opinion.ts';
 import { guidance } from './guidance.ts';
 import { faces } from './faces.ts';
@@ -288,6 +289,7 @@ export const phrases: Phrases = {
   buzz,
   guidance,
   opinion,
+  papers,
   asked: {
     notModerator: 'هذا الأمر مخصص لمشرفي المجموعة.',
     notAdmin: 'هذا الأمر مخصص لمسؤولي المجموعة.',

@@ -5,6 +5,7 @@ import { answers } from './commands.ts';
 import { cases } from './cases.ts';
 import { buzz } from './buzz.ts';
 import { desk } from './desk.ts';
+import { papers } from './papers.ts';
 import { opinion } from './opinion.ts';
 import { guidance } from './guidance.ts';
 import { faces } from './faces.ts';
@@ -292,6 +293,7 @@ export const phrases: Phrases = {
   buzz,
   guidance,
   opinion,
+  papers,
   asked: {
     notModerator: 'This command is for the group’s moderators.',
     notAdmin: 'This command is for the group’s administrators.',

@@ -1,0 +1,28 @@
+export const profileFields = ['titres', 'specialite', 'ville', 'langues', 'liens'] as const;
+export type ProfileField = (typeof profileFields)[number];
+export const declarationFields = ['nom', 'numero', 'conseil', 'comptes', 'pseudonymes'] as const;
+export type DeclarationField = (typeof declarationFields)[number];
+
+/** `/profil` and `/declaration`: papers that are made when asked for and kept nowhere. */
+export interface PaperPhrases {
+  readonly profil: {
+    readonly title: string;
+    readonly intro: string;
+    readonly fields: Readonly<Record<ProfileField, string>>;
+    readonly heading: string;
+    readonly promotes: string;
+    readonly ready: string;
+    readonly post: string;
+  };
+  readonly declaration: {
+    readonly title: string;
+    readonly fields: Readonly<Record<DeclarationField, string>>;
+    /** What the member's country asks, as far as it was verified. */
+    readonly required: string;
+    readonly advised: string;
+    readonly letter: (facts: Readonly<Record<DeclarationField, string>> & { readonly day: string }) => string;
+    readonly ready: string;
+    readonly textOnly: string;
+    readonly lastOn: (day: string) => string;
+  };
+}

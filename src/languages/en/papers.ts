@@ -1,0 +1,53 @@
+import type { PaperPhrases } from '../../core/language-papers.ts';
+
+export const papers: PaperPhrases = {
+  profil: {
+    title: 'My professional card',
+    intro: 'Facts alone: titles, speciality, place, languages, interests. I do not keep the card.',
+    fields: {
+      titres: 'Titles and degrees',
+      specialite: 'Speciality',
+      ville: 'Town of practice',
+      langues: 'Languages spoken',
+      liens: 'Publications and interests',
+    },
+    heading: 'Professional card',
+    promotes: 'One sentence reads like advertising: keep the facts, without comparison, price or promise. Nothing was posted.',
+    ready: 'Your card is ready, attached as well.',
+    post: 'Post my card here',
+  },
+  declaration: {
+    title: 'Declare networks and pseudonyms',
+    fields: {
+      nom: 'Name',
+      numero: 'Registration number',
+      conseil: 'Order or council addressed',
+      comptes: 'Accounts and networks (one a line)',
+      pseudonymes: 'Pseudonyms used (or “none”)',
+    },
+    required: 'In your country the pseudonym used to speak about the profession is declared to the Order; declaring the other accounts is advised.',
+    advised: 'No obligation was verified for your country: this letter is advice. Ask your Order or council.',
+    letter: ({ nom, numero, conseil, comptes, pseudonymes, day }) =>
+      `To: ${conseil}
+
+Subject: declaration of my professional accounts online and of my pseudonyms
+
+Dear President,
+
+I, ${nom}, doctor, registered under number ${numero}, inform you that I use the following accounts to speak about my profession:
+${comptes}
+
+Pseudonyms: ${pseudonymes}
+
+I undertake to respect medical secrecy, my colleagues, and the profession’s rules on communication there.
+
+Yours faithfully,
+
+Date: ${day}
+
+Signature:`,
+    ready: 'The letter is ready, as PDF and as text. I keep nothing of it but today’s date.',
+    textOnly: 'The letter is ready, as text. I keep nothing of it but today’s date.',
+    lastOn: (day) => `You prepared a declaration on ${day}.`,
+  },
+};
