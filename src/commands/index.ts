@@ -14,6 +14,7 @@ import { journal } from './journal.ts';
 import { mesdonnees } from './mesdonnees.ts';
 import { moderateurs } from './moderateurs.ts';
 import { profil } from './profil.ts';
+import { quiz } from './quiz.ts';
 import { regle } from './regle.ts';
 import { reglages } from './reglages.ts';
 import { signaler } from './signaler.ts';
@@ -32,6 +33,7 @@ export function createCommands(around: Around): readonly Command[] {
     avis(),
     regle(),
     charte,
+    quiz,
     profil(),
     declaration,
     usurpation,

@@ -43,6 +43,7 @@ export type GroupEvent = { readonly at: string } & (
   | { readonly type: 'opinionAsked'; readonly by: PersonRef; readonly opinion: AskedOpinion }
   | { readonly type: 'opinionReminded'; readonly opinion: string }
   | { readonly type: 'opinionClosed'; readonly by: PersonRef; readonly opinion: string }
+  | { readonly type: 'quizTold'; readonly week: number }
   /** Reports of this member count for nothing until then. */
   | { readonly type: 'reporterMuted'; readonly by: PersonRef; readonly reporter: PersonRef; readonly until: string }
 );
@@ -60,6 +61,8 @@ export interface GroupState {
   readonly charter?: readonly CharterClause[];
   /** The last that were asked for. */
   readonly opinions?: readonly AskedOpinion[];
+  /** The last week whose case was told of. */
+  readonly quizWeek?: number;
   /** When each line of the checklist after a leak was done. */
   readonly leak?: Readonly<Partial<Record<LeakItem, string>>>;
   /** Moderators who are named on grave cards. */
@@ -87,6 +90,7 @@ const effects: Effects = {
   opinionAsked: (g, { opinion }) => ({ opinions: withOpinion(g.opinions, opinion) }),
   opinionReminded: (g, { opinion, at }) => ({ opinions: changedOpinion(g.opinions, opinion, { remindedAt: at }) }),
   opinionClosed: (g, { opinion, at }) => ({ opinions: changedOpinion(g.opinions, opinion, { closedAt: at }) }),
+  quizTold: (_g, { week }) => ({ quizWeek: week }),
   charterChosen: (_g, { clauses }) => ({ charter: clauses }),
   leakMarked: (g, { item, done, at }) => ({ leak: { ...without(g.leak, item), ...(done && { [item]: at }) } }),
   leakEnded: () => ({ leak: {} }),

@@ -3,7 +3,7 @@ export type ProfileField = (typeof profileFields)[number];
 export const declarationFields = ['nom', 'numero', 'conseil', 'comptes', 'pseudonymes'] as const;
 export type DeclarationField = (typeof declarationFields)[number];
 
-/** `/profil` and `/declaration`: papers that are made when asked for and kept nowhere. */
+/** `/profil` and `/declaration`, papers that are made when asked for and kept nowhere; and the weekly case of `/quiz`. */
 export interface PaperPhrases {
   readonly profil: {
     readonly title: string;
@@ -24,5 +24,19 @@ export interface PaperPhrases {
     readonly ready: string;
     readonly textOnly: string;
     readonly lastOn: (day: string) => string;
+  };
+  readonly quiz: {
+    readonly title: string;
+    readonly question: string;
+    readonly verdicts: Readonly<Record<'post' | 'change' | 'never', string>>;
+    readonly right: string;
+    readonly wrong: (right: string) => string;
+    readonly score: (right: number, of: number) => string;
+    readonly join: string;
+    readonly leave: string;
+    readonly joined: string;
+    readonly left: string;
+    /** Told in private, once a week, to who asked for it. */
+    readonly weekly: string;
   };
 }

@@ -9,7 +9,7 @@ import { tellOfStop } from './heartbeat.ts';
 import { codeOf } from './log.ts';
 import type { PersonRef } from './message.ts';
 import type { Moderation } from './moderator.ts';
-import { remindOfOpinions } from './opinion-reminders.ts';
+import { remindOfOpinions, tellOfQuiz } from './reminders.ts';
 import { tell } from './notice.ts';
 import type { Arrival, Receiver } from './platform.ts';
 import { answerPress } from './presses.ts';
@@ -44,6 +44,7 @@ export function createService(deps: Deps, commands: readonly Command[] = []): Se
     for (const id of owing) await deps.queue.add({ case: id });
     await attending?.calmed();
     await remindOfOpinions(deps);
+    await tellOfQuiz(deps);
     const expired = await deps.store.vault.sweep(deps.now());
     if (judged + owing.length + expired) deps.log.noted({ what: 'resume', n: judged + owing.length + expired });
   }

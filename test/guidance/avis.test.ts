@@ -1,7 +1,7 @@
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { createCommands } from '../../src/commands/index.ts';
 import { type Asked, createAsked } from '../../src/core/asked.ts';
-import { remindOfOpinions } from '../../src/core/opinion-reminders.ts';
+import { remindOfOpinions } from '../../src/core/reminders.ts';
 import type { Answer } from '../../src/core/platform.ts';
 import { usualAround } from '../fakes/around.ts';
 import { openWorld, type World } from '../fakes/world.ts';

@@ -67,6 +67,7 @@ export const desk: DeskPhrases = {
   timeline: {
     title: 'مجريات الملف',
     entries: {
+      quizTold: 'أُعلن عن حالة الأسبوع',
       opinionAsked: 'طُلب رأي',
       opinionReminded: 'رأي: أُرسل تذكير',
       opinionClosed: 'أُغلق الرأي',

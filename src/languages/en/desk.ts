@@ -63,6 +63,7 @@ export const desk: DeskPhrases = {
   timeline: {
     title: 'What happened',
     entries: {
+      quizTold: 'case of the week told of',
       opinionAsked: 'opinion asked for',
       opinionReminded: 'opinion: reminder sent',
       opinionClosed: 'opinion closed',

@@ -68,6 +68,7 @@ export const desk: DeskPhrases = {
   timeline: {
     title: 'Déroulement',
     entries: {
+      quizTold: 'cas de la semaine annoncé',
       opinionAsked: 'avis demandé',
       opinionReminded: 'avis : rappel envoyé',
       opinionClosed: 'avis clos',

@@ -32,3 +32,26 @@ export async function remindOfOpinions(deps: Deps): Promise<void> {
     }
   }
 }
+
+const firstMonday = 4 * day;
+
+/** Once a week, in private, to the members who asked for it. */
+export async function tellOfQuiz(deps: Deps): Promise<void> {
+  const week = Math.floor((Date.parse(deps.now()) - firstMonday) / (7 * day));
+  for (const { ref, active, quizWeek } of await deps.store.readings.groups()) {
+    if (!active || quizWeek === week) continue;
+    const members = (await deps.store.readings.members(ref)).filter((m) => m.choices['quiz'] && m.person);
+    if (!members.length) continue;
+    await writeGroup(deps, ref, (g) => (g.quizWeek === week ? undefined : { type: 'quizTold', at: deps.now(), week }));
+    const words = deps.phrases((await deps.policyOf({ ...ref, channel: '' })).language).papers.quiz;
+    const platform = deps.platforms.get(ref.platform);
+    for (const { person } of members)
+      if (person)
+        await platform
+          ?.perform(
+            { do: 'tell', key: `quiz:${week}:${person.id}`, repeat: false, to: person, group: ref, text: `${words.weekly} /quiz`, buttons: [] },
+            AbortSignal.timeout(deps.limits.callMs),
+          )
+          .catch((error: unknown) => deps.log.noted({ what: 'fault', platform: ref.platform, code: codeOf(error) }));
+  }
+}
