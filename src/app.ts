@@ -85,6 +85,7 @@ export async function openApp({ env, print, around = (deps) => deps, interactive
 
   async function open({ store, queue, exclusive }: Storage): Promise<App> {
     let deps: Deps | undefined;
+    let deskLink: Deps['deskLink'];
     const settings = await openSettings(resolve(env.CONFRERE_CONFIG), (mistakes) => {
       problems.report('settings', mistakes.length ? [{ code: 'config-broken', platform: 'confrere', detail: mistakes.join(' · ') }] : []);
       if (deps && mistakes.length) tellEveryGroup(deps, mistakes[0] ?? '').catch((error: unknown) => log.noted({ what: 'fault', code: codeOf(error) }));
@@ -119,6 +120,7 @@ export async function openApp({ env, print, around = (deps) => deps, interactive
       exclusive,
       buzz: createBuzzWatch(),
       secret,
+      deskLink: (person) => deskLink?.(person),
     });
     const service = createService(
       deps,
@@ -140,6 +142,8 @@ export async function openApp({ env, print, around = (deps) => deps, interactive
       ...(env.CONFRERE_PUBLIC_URL !== undefined && { publicUrl: env.CONFRERE_PUBLIC_URL }),
       ...(env.CONFRERE_METRICS === 'on' && { metrics: metrics.text }),
     });
+    // The practice group stands inside the desk: whoever is there has a session of the operator's already.
+    deskLink = (person) => (person.platform === 'practice' ? desk.link() : undefined);
     const server = await serve(desk, { host: env.CONFRERE_HOST, port: env.CONFRERE_PORT });
     // Platforms first, for a step must find its platform open; one that hangs holds up nobody.
     const starts = Promise.all([...deps.platforms.values()].map((p) => p.start(service.receiver, (found) => problems.report(p.name, found))));

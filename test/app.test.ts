@@ -54,6 +54,19 @@ describe('the whole of it', () => {
     expect(queue).not.toContain('Bouhlal');
   });
 
+  it('opens the desk to a moderator of the practice group by their own link, and to nobody else', async () => {
+    const { app } = await open();
+    const ask = (id: string) =>
+      app.service.receiver.asked({
+        command: 'bureau',
+        by: { platform: 'practice', id },
+        in: { platform: 'practice', group: 'practice', channel: 'general' },
+        options: {},
+      });
+    await expect.poll(async () => (await ask('hicham')).text).toContain('/enter?key=');
+    expect((await ask('salma')).text).toBe(fr.asked.notModerator);
+  });
+
   it('names a wrong token with its remedy, at start and on the desk, and goes on', async () => {
     const api = await startBotApi();
     ends.push(api.close);

@@ -24,7 +24,11 @@ export const etat = ({ problems, judgedAt }: Around): Command => ({
         words.place((await deps.moderatorsOf(group)) !== undefined),
         words.waiting(await deps.store.readings.count({ group, open: true })),
         words.judged(typeof minutes === 'number' ? phrases.answers.ago(minutes) : undefined),
-        words.readers({ names: !standing.some((p) => p.code === 'names-missing'), second: !standing.some((p) => p.code.startsWith('encoder-')) }),
+        words.readers({
+          names: !standing.some((p) => p.code === 'names-missing'),
+          conduct: !standing.some((p) => p.code === 'conduct-missing'),
+          second: !standing.some((p) => p.code.startsWith('encoder-')),
+        }),
         '',
         ...abilities.map(({ what, may }) => `${words.marks[may]} ${words.abilities[what]}`),
         '',

@@ -58,8 +58,8 @@ export interface Deps {
   readonly buzz?: BuzzWatch;
   /** Hears of every verdict. Keeps no text. */
   readonly judged?: (arrived: Arrived, verdict: Verdict) => Promise<void>;
-  /** A personal, one-time address of the desk for a moderator; absent where no desk is open. */
-  readonly deskLink?: (person: PersonRef) => string;
+  /** A personal, one-time address of the desk for a moderator; nothing where the desk is not open to them. */
+  readonly deskLink?: (person: PersonRef) => string | undefined;
   /** Names this process in `trying` entries. */
   readonly worker: string;
   /** No other process works on this store: what another worker was trying is over. */

@@ -83,7 +83,7 @@ export interface CommandAnswers {
     /** The last message that was judged on this platform, since the start of the process. */
     readonly judged: (ago: string | undefined) => string;
     /** Which readers work: rules always do. */
-    readonly readers: (readers: { readonly names: boolean; readonly second: boolean }) => string;
+    readonly readers: (readers: { readonly names: boolean; readonly conduct: boolean; readonly second: boolean }) => string;
   };
   readonly mesdonnees: {
     readonly title: string;

@@ -130,7 +130,8 @@ export const answers: CommandAnswers = {
           ? 'One case is waiting for a moderator: /alertes.'
           : `${n} cases are waiting for a moderator: /alertes.`,
     judged: (ago) => (ago === undefined ? 'No message read since I started.' : `Last message read: ${ago}.`),
-    readers: ({ names, second }) => `Reading: rules yes, names ${names ? 'yes' : 'no'}, second reader ${second ? 'yes' : 'no'}.`,
+    readers: ({ names, conduct, second }) =>
+      `Reading: rules yes, names ${names ? 'yes' : 'no'}, conduct ${conduct ? 'yes' : 'no'}, second reader ${second ? 'yes' : 'no'}.`,
   },
   mesdonnees: {
     title: 'What is kept about you. Never the text of your messages, unless sealed for some hours while a case is open.',

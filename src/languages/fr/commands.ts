@@ -133,7 +133,8 @@ export const answers: CommandAnswers = {
     waiting: (n) =>
       n === 0 ? 'Aucun cas n’attend de modérateur.' : n === 1 ? 'Un cas attend un modérateur : /alertes.' : `${n} cas attendent un modérateur : /alertes.`,
     judged: (ago) => (ago === undefined ? 'Aucun message relu depuis mon démarrage.' : `Dernier message relu : ${ago}.`),
-    readers: ({ names, second }) => `Lecture : règles oui, noms ${names ? 'oui' : 'non'}, second lecteur ${second ? 'oui' : 'non'}.`,
+    readers: ({ names, conduct, second }) =>
+      `Lecture : règles oui, noms ${names ? 'oui' : 'non'}, propos ${conduct ? 'oui' : 'non'}, second lecteur ${second ? 'oui' : 'non'}.`,
   },
   mesdonnees: {
     title: 'Ce qui est gardé à votre sujet. Jamais le texte de vos messages, sauf scellé pour quelques heures quand un cas est ouvert.',
