@@ -24,7 +24,12 @@ const texts = files.flatMap((f) =>
 const measure = async (encoder: boolean): Promise<(text: string) => Promise<unknown>> => {
   const before = memory();
   const started = performance.now();
-  const reviewer = await loadReviewer({ encoder, ready: true, onEncoder: (trouble) => say(`the second tier: ${trouble ?? 'answers again'}`) });
+  const reviewer = await loadReviewer({
+    encoder,
+    ready: true,
+    encoderMs: 30_000,
+    onEncoder: (trouble) => say(`the second tier: ${trouble ?? 'answers again'}`),
+  });
   say(`${encoder ? 'both tiers' : 'first tier alone'}: loaded in ${ms(performance.now() - started)}, ${memory() - before} MB`);
   const read = (text: string) => reviewer.review({ passages: [{ source: 'body', text }], country: 'MA' });
   await timeEach(texts.slice(0, 500), read);

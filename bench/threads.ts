@@ -48,6 +48,7 @@ function conversationsOf(file: string): readonly Conversation[] {
 const reviewer = await loadReviewer({
   encoder: !args.includes('--no-encoder'),
   ready: true,
+  encoderMs: 30_000,
   onEncoder: (trouble) => trouble && say(`the second tier: ${trouble}`),
 });
 const told = new Set<string>(['advise', 'alert', 'remove', 'care']);

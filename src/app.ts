@@ -101,6 +101,7 @@ export async function openApp({ env, print, around = (deps) => deps, interactive
       phrases: phrasesOf,
     });
     const reviewer = await loadReviewer({
+      live: true,
       onNames: () => problems.report('names', [{ code: 'names-missing', platform: 'confrere' }]),
       onConduct: () => problems.report('conduct', [{ code: 'conduct-missing', platform: 'confrere' }]),
       onEncoder: (trouble) => problems.report('encoder', trouble ? [{ code: `encoder-${trouble}`, platform: 'confrere' }] : []),

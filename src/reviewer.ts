@@ -19,6 +19,10 @@ export interface ReviewerOptions {
   readonly encoder?: boolean;
   /** Waits until the second tier answers (or cannot): for runs where every message must be read the same way. */
   readonly ready?: boolean;
+  /** How long one second reading may take, its turn counted; a service answers people, a batch can wait. */
+  readonly encoderMs?: number;
+  /** Messages come as they are written: by the clock too, what is a day old is let go. */
+  readonly live?: boolean;
   /** Hears once that the names' weights cannot be read. */
   readonly onNames?: (problem: WeightsTrouble) => void;
   /** Hears once that the weights of conduct cannot be read. */
@@ -28,11 +32,19 @@ export interface ReviewerOptions {
 }
 
 /** The engine with its rules, its vocabulary and its models, as the service uses it. The second tier opens while the first already works. */
-export async function loadReviewer({ encoder = true, ready = false, onNames, onConduct, onEncoder = () => {} }: ReviewerOptions = {}): Promise<OpenReviewer> {
-  const opening = encoder ? openEncoder(models) : undefined;
+export async function loadReviewer({
+  encoder = true,
+  ready = false,
+  encoderMs = 2_000,
+  live = false,
+  onNames,
+  onConduct,
+  onEncoder = () => {},
+}: ReviewerOptions = {}): Promise<OpenReviewer> {
+  const opening = encoder ? openEncoder(models, { timeoutMs: encoderMs, hangMs: Math.max(10_000, 2 * encoderMs) }) : undefined;
   const second = opening && secondReaderOf(opening, onEncoder);
   const memory = createMemory();
-  const forgetting = setInterval(() => memory.forget(Date.now()), forgetMs).unref();
+  const forgetting = live ? setInterval(() => memory.forget(Date.now()), forgetMs).unref() : undefined;
   const engine = createEngine(loadInspector(onNames, onConduct), { memory, ...(second && { second }), instead: (language) => phrasesOf(language).instead });
   if (ready) await opening?.catch(() => {}); // `onEncoder` was told
   return {

@@ -25,6 +25,7 @@ export async function reviewAll(messages: readonly Message[], { encoder }: { rea
   const reviewer = await loadReviewer({
     encoder,
     ready: true,
+    encoderMs: 30_000,
     onNames: lacking('the names model is not there'),
     onEncoder: lacking('the second tier gives no answer'),
   });

@@ -34,7 +34,7 @@ interface Options {
 async function main(): Promise<void> {
   const options = read();
   if (!options) return;
-  const reviewer = await loadReviewer({ encoder: options.encoder, ready: true, onNames: warnOfNames, onEncoder: warnOfEncoder });
+  const reviewer = await loadReviewer({ encoder: options.encoder, ready: true, encoderMs: 20_000, onNames: warnOfNames, onEncoder: warnOfEncoder });
   const tally = createTally();
   let number = 0;
   for await (const raw of createInterface({ input: process.stdin, crlfDelay: Number.POSITIVE_INFINITY })) {

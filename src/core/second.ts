@@ -114,8 +114,8 @@ function lowered(found: readonly Weighed[], range: Range, may: (f: Weighed) => b
 const likeliest = (spans: readonly SecondSpan[], label: string): SecondSpan | undefined =>
   spans.filter((s) => s.label === label).reduce<SecondSpan | undefined>((a, b) => (a && a.probability >= b.probability ? a : b), undefined);
 
-const whole = 1_200;
-const around = 300;
+const whole = 600;
+const around = 220;
 const most = 2;
 
 /** The text, or of a long one what stands around the doubts: a reading costs as much as its text is long. */
