@@ -38,19 +38,24 @@ export async function openGuild(o: Options, given: GatewayGuildCreateDispatchDat
   if (!since) o.marks.move(guild, sinceKey, snowflakeAt(Date.now() - clocksMs));
   const rooms = [...(given.channels ?? []), ...(given.threads ?? [])] as APIChannel[];
   const strayed = since ? [...(await closedThreads(o, guild, rooms, since, known)), ...(await oldThreads(o, guild, rooms, known))] : [];
-  for (const channel of [...rooms, ...strayed]) await openRoom(o, guild, channel, since);
+  const readable: string[] = [];
+  for (const channel of [...rooms, ...strayed]) if (await openRoom(o, guild, channel, since)) readable.push(channel.id);
+  // Before anything is read: a death from here on finds where to begin.
+  await o.marks.flush();
+  for (const channel of readable) o.lines.missed(guild, channel);
 }
 
-async function openRoom({ guilds, marks, lines, me, named }: Options, guild: string, channel: APIChannel, since: Mark | undefined): Promise<void> {
+/** True when it is a place to read from. */
+async function openRoom({ guilds, marks, me, named }: Options, guild: string, channel: APIChannel, since: Mark | undefined): Promise<boolean> {
   const home = guilds.get(guild);
   const room = guilds.learn(guild, channel);
-  if (!home || !room) return;
+  if (!home || !room) return false;
   const isNew = since !== undefined && !marks.get(guild, channel.id) && isLater(channel.id, since.message);
   if (isNew) await named(guild, channel);
-  if (!holdsMessages(room.type) || !has(ownRights(home, me(), room), P.ViewChannel)) return;
+  if (!holdsMessages(room.type) || !has(ownRights(home, me(), room), P.ViewChannel)) return false;
   // The first message of a forum's post has the id of its thread.
   if (!marks.get(guild, channel.id)) marks.move(guild, channel.id, isNew ? String(BigInt(channel.id) - 1n) : (room.last ?? snowflakeAt(Date.now())));
-  lines.missed(guild, channel.id);
+  return true;
 }
 
 /** Threads with a mark that the guild no longer counts as active: closed since then, or gone. */

@@ -43,7 +43,7 @@ export function hits(world: World, { channel, authorId, content, mentions }: Scr
     if (rule.trigger_type === 5) return mention_total_limit !== undefined && mentions > mention_total_limit ? [{ rule, keyword: '', matched: '' }] : [];
     for (const [keyword, pattern] of [
       ...keyword_filter.map((one) => [one, wildcard(one)] as const),
-      ...regex_patterns.map((one) => [one, new RegExp(one, 'iu')] as const),
+      ...regex_patterns.map((one) => [one, new RegExp(one.replace(/^\(\?[a-z]+\)/, ''), 'iu')] as const),
     ]) {
       const [matched] = pattern.exec(content) ?? [];
       if (matched !== undefined && !allow_list.some((allowed) => wildcard(allowed).test(matched))) return [{ rule, keyword, matched: matched.trim() }];
