@@ -7,6 +7,7 @@ import { type Deps, fingerprintOf } from './deps.ts';
 import type { Arrived, Content } from './journal.ts';
 import { versionOf } from './message.ts';
 import { illegal } from './moves.ts';
+import { mayBeDone } from './owed.ts';
 import type { Policy } from './policy.ts';
 import { note } from './settings.ts';
 import type { Step } from './step.ts';
@@ -143,8 +144,13 @@ async function addItems(deps: Deps, id: string, { others, verdict }: Judged): Pr
 export const withdraw = (deps: Deps, id: string): Promise<boolean> =>
   write(deps, id, (c) => {
     const event: CaseEvent = { type: 'withdrawn', at: deps.now(), steps: [closing] };
-    return c && c.stage !== 'mended' && !illegal(c, event) ? event : undefined;
+    return c && c.stage !== 'mended' && !tookIt(c) && !illegal(c, event) ? event : undefined;
   });
+
+/** A platform that tells deletions tells the bot's own as well: what the bot took away, or may be taking away now, nobody withdrew. */
+const tookIt = (c: Case): boolean =>
+  Object.entries(c.settled).some(([id, { why }]) => id.split('.')[0] === 'remove' && why === undefined) ||
+  c.owed.some((o) => o.step.kind === 'remove' && (o.trying !== undefined || mayBeDone(o)));
 
 const mostRivals = 20;
 
