@@ -48,10 +48,14 @@ export function createAnswering(rest: Rest, fading: Fading, application: () => s
       const data = { ...body, flags: MessageFlags.Ephemeral, allowed_mentions: silent };
       const attached = files && { files };
       if (n === 0 && deferred)
-        await rest.patch(Routes.webhookMessage(application(), i.token), { open: true, body: { ...body, allowed_mentions: silent }, ...attached });
+        await rest.patch(Routes.webhookMessage(i.application_id || application(), i.token), {
+          open: true,
+          body: { ...body, allowed_mentions: silent },
+          ...attached,
+        });
       else if (n === 0) await callback(i, { type: R.ChannelMessageWithSource, data }, files);
       else {
-        const { id } = await rest.post<{ id: string }>(Routes.webhook(application(), i.token), { open: true, body: data, ...attached });
+        const { id } = await rest.post<{ id: string }>(Routes.webhook(i.application_id || application(), i.token), { open: true, body: data, ...attached });
         if (answer.secret) forget(i, id);
       }
     }
@@ -59,7 +63,9 @@ export function createAnswering(rest: Rest, fading: Fading, application: () => s
   }
 
   const forget = (i: APIInteraction, message: string): void =>
-    fading.after(`${i.id}/${message}`, secretMs, () => rest.delete(Routes.webhookMessage(application(), i.token, message as '@original'), { open: true }));
+    fading.after(`${i.id}/${message}`, secretMs, () =>
+      rest.delete(Routes.webhookMessage(i.application_id || application(), i.token, message as '@original'), { open: true }),
+    );
 
   return {
     modal,

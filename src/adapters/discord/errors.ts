@@ -47,6 +47,7 @@ const neverSent = (error: Error): boolean =>
 export function failed(error: unknown): Performed & { done: false } {
   if (error instanceof PassingFailure) throw error;
   if (error instanceof RateLimitError) throw new PassingFailure('429', error.retryAfter > 0 ? Math.max(error.retryAfter, error.sublimitTimeout) : 60_000);
+  if (error instanceof HTTPError && error.status === 501) return { done: false, why: 'unsupported' };
   if (error instanceof HTTPError) throw new PassingFailure(String(error.status), undefined, true);
   if (error instanceof DiscordAPIError) return refused(error);
   if (error instanceof Error && error.name === 'AbortError') throw new PassingFailure('timed-out', undefined, true);

@@ -149,8 +149,8 @@ export function openGateway(o: Options): Gateway {
 
 /** What a server that has no such endpoint does not tell. */
 const withoutPart = (error: unknown): undefined => {
-  const status = statusOf(error) ?? 0;
-  if (status === 401 || status === 429 || status >= 500) throw error;
+  const status = statusOf(error);
+  if (status === undefined || status === 401 || status === 429 || (status >= 500 && status !== 501)) throw error;
   return undefined;
 };
 
