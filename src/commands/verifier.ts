@@ -1,6 +1,7 @@
 import { type Command, commandAction, type CommandOption, type Said } from '../core/command.ts';
 import { gravest } from '../core/verdict.ts';
-import { passagesOf } from '../core/message.ts';
+import { readMember } from '../core/member.ts';
+import { type GroupRef, passagesOf } from '../core/message.ts';
 import type { Answer } from '../core/platform.ts';
 import type { Around } from './around.ts';
 
@@ -27,7 +28,7 @@ export const verifier = ({ drafts }: Around): Command => ({
     const text = drafts.take(argument, by, said.deps.now());
     if (text === undefined) return { text: words.expired };
     const platform = said.deps.platforms.get(by.platform);
-    if (!place || !platform) return { text: words.notPosted, version: text };
+    if (!place || !platform || !(await mayPost(said, place))) return { text: words.notPosted, version: text };
     const done = await platform.perform(
       { do: 'post', key: `draft:${argument}`, repeat: false, in: place, author: by, text },
       AbortSignal.timeout(said.deps.limits.callMs),
@@ -35,6 +36,12 @@ export const verifier = ({ drafts }: Around): Command => ({
     return done.done ? { text: words.posted } : { text: words.notPosted, version: text };
   },
 });
+
+/** Whoever may not write in the group does not write by the bot either. */
+async function mayPost({ deps, by }: Said, group: GroupRef): Promise<boolean> {
+  const { restrictedUntil = '' } = await readMember(deps, group, by);
+  return restrictedUntil <= deps.now() && ((await deps.platforms.get(by.platform)?.belongs(by, group)) ?? false);
+}
 
 /** Chosen on a message: the same reading, whoever wrote it. */
 export const anonymiser = (around: Around): Command => ({ ...verifier(around), name: 'anonymiser' });
@@ -47,7 +54,12 @@ function ask({ phrases }: Said): Answer {
   };
 }
 
-async function check({ deps, by, country, language, phrases }: Said, { drafts }: Pick<Around, 'drafts'>, text: string, mayPost: boolean): Promise<Answer> {
+async function check(
+  { deps, by, group, country, language, phrases }: Said,
+  { drafts }: Pick<Around, 'drafts'>,
+  text: string,
+  mayPost: boolean,
+): Promise<Answer> {
   const words = phrases.answers.verifier;
   const { findings } = await deps.reviewer.review({ passages: [{ source: 'body', text }], country });
   const told = findings.filter((f) => f.outcome !== 'pass' && f.outcome !== 'note');
@@ -55,7 +67,9 @@ async function check({ deps, by, country, language, phrases }: Said, { drafts }:
   if (outcome === 'care') return { text: words.care };
   if (!told.length) return { text: words.clean };
   const seen = words.seen([...new Set(told.map((f) => phrases.kinds[f.kind]))].join(', '));
-  const version = await deps.reviewer.safeVersion(text, country, language);
+  // In the language of those who will read it.
+  const theirs = group ? (await deps.policyOf({ ...group, channel: '' })).language : language;
+  const version = await deps.reviewer.safeVersion(text, country, theirs);
   if (version === text) return { text: seen };
   const buttons = mayPost ? [{ label: words.post, action: commandAction('verifier', drafts.keep(by, version, deps.now())), tone: 'main' as const }] : [];
   return { text: `${seen}\n\n${words.version}`, version, buttons };

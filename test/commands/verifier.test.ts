@@ -1,5 +1,6 @@
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import type { Receiver } from '../../src/core/platform.ts';
+import { writeMember } from '../../src/core/member.ts';
 import { openWorld, patient, type World } from '../fakes/world.ts';
 
 const hall = { platform: 'practice', group: 'practice', channel: 'hall' };
@@ -30,6 +31,15 @@ describe('a draft', () => {
     expect((await press('paul')).text).toMatch(/plus en mémoire/);
     expect((await press('salma')).text).toMatch(/publié/);
     expect((await press('salma')).text).toMatch(/plus en mémoire/);
+  });
+
+  it('is not posted for who may not write in the group', async () => {
+    const { buttons } = await asked.asked({ command: 'verifier', by: salma, in: hall, options: { texte: patient } });
+    const until = '2100-01-01T00:00:00.000Z';
+    await writeMember(world.deps, hall, salma, () => ({ type: 'restricted', at: world.deps.now(), until, why: 'decision' }));
+    const { text, version } = await asked.pressed({ by: salma, in: hall, action: buttons?.[0]?.action ?? '' });
+    expect(text).toMatch(/ne peux pas publier/);
+    expect(version).not.toContain('Tahiri');
   });
 
   it('is gone after a quarter of an hour', async () => {

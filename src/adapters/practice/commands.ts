@@ -24,7 +24,7 @@ export function createCommands(room: Room, receiver: () => Receiver | undefined)
     async say(me, text, language, about) {
       const heard = receiver();
       const typed = heard && readTyped(text, heard.faces());
-      const message = about === undefined ? undefined : room.message(about);
+      const message = about === undefined || !isMember(room, me) ? undefined : room.message(about);
       if (!heard || !typed) return undefined;
       return heard.asked({
         ...from(me, language),
