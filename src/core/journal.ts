@@ -64,7 +64,7 @@ export interface Content {
 /** What is read out of the journal: always as new as the last append. */
 export interface Readings {
   readonly case: (id: string) => Promise<Case | undefined>;
-  /** Cases, newest first unless the filter says otherwise; at most 200. */
+  /** Cases, newest first unless the filter says otherwise; 200 unless it says how many, at most 1,000. */
   readonly cases: (filter: CaseFilter) => Promise<readonly Case[]>;
   /** The same cases as rows without text or names, for statistics and exports; at most 20,000, newest first. */
   readonly rows: (filter: CaseFilter) => Promise<readonly CaseRow[]>;

@@ -66,6 +66,14 @@ export function caseworkContract(open: () => Promise<Store>): void {
     expect(paged).toEqual(all);
   });
 
+  test('gives two hundred cases, or as many as are asked for', async () => {
+    const { journal, readings } = await open();
+    for (let i = 0; i < 230; i++) await journal.append(`case/m-${i}`, 0, [opened({ about: about(String(i)) })]);
+    expect(await readings.cases({})).toHaveLength(200);
+    expect(await readings.cases({ limit: 220 })).toHaveLength(220);
+    expect(await readings.rows({})).toHaveLength(230);
+  });
+
   test('tells a case in a row as the core would', async () => {
     const { readings, journal } = await filled();
     const entries = (await journal.read('case/m-done')).map((e) => e.event as CaseEvent);

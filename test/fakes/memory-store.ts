@@ -189,7 +189,7 @@ export function createMemoryStore(now: () => string = () => new Date().toISOStri
       },
       async cases(filter) {
         await up();
-        return found(filter, 200);
+        return found({ ...filter, limit: filter.limit ?? 200 }, 1_000);
       },
       rows: async (filter) => found(filter, 20_000).map(rowOf),
       count: async (filter) => found({ ...filter, before: undefined }, Number.POSITIVE_INFINITY).length,

@@ -5,19 +5,20 @@ import { personKey, personOf } from './persons.ts';
 import type { Pool } from './pool.ts';
 import { one, run } from './transaction.ts';
 
-const mostCases = 200;
-const mostRows = 20_000;
+/** How many come unless the filter says, and how many at most. */
+const casesPage = { usual: 200, most: 1_000 };
+const rowsPage = { usual: 20_000, most: 20_000 };
 
 /** Cases by filter: as cases, as rows, and as a number. */
 export function caseReadings(pool: Pool): Pick<Readings, 'cases' | 'rows' | 'count'> {
   return {
     async cases(filter) {
-      const { where, order, limit, values } = await query(pool, filter, mostCases);
+      const { where, order, limit, values } = await query(pool, filter, casesPage);
       const { rows } = await run<{ snapshot: Case }>(pool, `SELECT snapshot FROM confrere.cases WHERE ${where} ${order} ${limit}`, values);
       return rows.map((row) => row.snapshot);
     },
     async rows(filter) {
-      const { where, order, limit, values } = await query(pool, filter, mostRows);
+      const { where, order, limit, values } = await query(pool, filter, rowsPage);
       const { rows } = await run<Row>(pool, `SELECT ${rowColumns} FROM confrere.cases WHERE ${where} ${order} ${limit}`, values);
       return rows.map(rowFrom);
     },
@@ -55,7 +56,7 @@ const clauses: Omit<Clauses, 'before' | 'limit' | 'order'> = {
 const orders = { newest: 'ORDER BY opened_at DESC, id DESC', urgent: 'ORDER BY severity DESC, opened_at, id' } as const;
 
 /** `before` is the last case's id, so that cases of the same instant are not skipped, or a time. */
-async function query(pool: Pool, filter: CaseFilter, most?: number): Promise<Query> {
+async function query(pool: Pool, filter: CaseFilter, page?: typeof casesPage): Promise<Query> {
   const values: unknown[] = [];
   const value: Value = (v) => `$${values.push(v)}`;
   const where = Object.entries(clauses).flatMap(([name, clause]) => {
@@ -69,7 +70,7 @@ async function query(pool: Pool, filter: CaseFilter, most?: number): Promise<Que
   return {
     where: where.length ? where.join(' AND ') : 'true',
     order: orders[order],
-    limit: most === undefined ? '' : `LIMIT ${value(Math.min(filter.limit ?? most, most))}`,
+    limit: page ? `LIMIT ${value(Math.min(filter.limit ?? page.usual, page.most))}` : '',
     values,
   };
 }
