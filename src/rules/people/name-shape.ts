@@ -48,6 +48,8 @@ function sortOf(passage: Plain, i: number, slot: boolean): Read {
     return { sort: !ordinary.has(low) && low.length > 2 ? 'arabic' : slot && nameWords.has(low) ? 'arabic' : 'no', given: false };
   }
   const upper = /^\p{Lu}/u.test(raw);
+  // «Patient : XXXX»: what stands for a name that was taken out.
+  if (/^([Xx*_])\1+$/.test(raw)) return { sort: 'no', given: false };
   if (raw.length === 1) return { sort: upper && !/[XYZ]/.test(raw) ? 'initial' : particles.has(low) ? 'particle' : 'no', given: false };
   if (particles.has(low) && (!upper || /^(?:ben|bent|ibn|bin|ould|el|al|ait|de|du|la|le|des|van|von|der|den|da|dos|di|mac|mc|st|abu|abou|bou|abd)$/.test(low)))
     return { sort: 'particle', given: false };

@@ -27,6 +27,7 @@ export const personName: Rule = {
       'Pr Alaoui passe au staff à 8h',
       'maladie de Parkinson ou syndrome de Cushing ?',
       'selon Dondorp, Lancet 2012',
+      'Patient : XXXX XXXX, Hb 10,2, plaquettes 94',
       'le CHU Ibn Rochd est plein',
       'شكرا دكتور العلوي على الشرح',
     ],
