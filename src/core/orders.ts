@@ -11,6 +11,7 @@ import type { MessageRef, PersonRef } from './message.ts';
 import { later, mayBeDone, type Owed } from './owed.ts';
 import type { Order, Platform } from './platform.ts';
 import { PassingFailure } from './platform.ts';
+import { toldToday } from './nudged.ts';
 import { placeOf } from './place.ts';
 import type { Policy } from './policy.ts';
 import { caseSeverity } from './severity.ts';
@@ -110,7 +111,7 @@ const post: Make = async ({ deps, c, owed, policy, message, author }) => {
 
 const orders: Partial<Record<StepKind, Make>> = {
   remove: async ({ message }) => ({ do: 'remove', message }),
-  advise,
+  advise: async (asking) => ((await toldToday(asking.deps, asking.c)) ? 'told-today' : advise(asking)),
   care: advise,
   publish: post,
   restore: post,

@@ -38,6 +38,11 @@ const exceptions: Partial<Record<Kind, Row>> = {
   hurtful_irony: { weak: 'note', strong: 'advise', certain: 'alert' },
   self_promotion: { weak: 'note', strong: 'advise', certain: 'advise' },
   undisclosed_conflict: { weak: 'note', strong: 'advise', certain: 'advise' },
+  // Held when in plain words; what a model alone says is shown to people first.
+  threat: { weak: 'note', strong: 'alert', certain: 'remove' },
+  discrimination: { weak: 'note', strong: 'alert', certain: 'remove' },
+  sexual_comment: { weak: 'note', strong: 'alert', certain: 'remove' },
+  impersonation: { weak: 'note', strong: 'alert', certain: 'remove' },
   illegal_request: { weak: 'note', strong: 'alert', certain: 'remove' },
   outside_screenshot: { weak: 'note', strong: 'alert', certain: 'remove' },
 };

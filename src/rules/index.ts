@@ -14,6 +14,7 @@ import { rareIllness } from './combination/rare-illness.ts';
 import { spreadCall } from './spread/spread-call.ts';
 import { spreadOutlet } from './spread/spread-outlet.ts';
 import { falseCertificate } from './conduct/false-certificate.ts';
+import { falseNotice } from './conduct/false-notice.ts';
 import { judgedPatientMockery } from './conduct/judged/judged-patient-mockery.ts';
 import { judgedHurtfulIrony } from './conduct/judged/judged-hurtful-irony.ts';
 import { judgedColleagueInsult } from './conduct/judged/judged-colleague-insult.ts';
@@ -36,7 +37,9 @@ import { patientMockery } from './conduct/patient-mockery.ts';
 import { phishingCode } from './conduct/phishing-code.ts';
 import { prescriptionFavour } from './conduct/prescription-favour.ts';
 import { recordSnooping } from './conduct/record-snooping.ts';
+import { refusesAGroup } from './conduct/refuses-a-group.ts';
 import { threat } from './conduct/threat.ts';
+import { wantsToDie } from './conduct/wants-to-die.ts';
 import { beNiss } from './identifiers/be/be-niss.ts';
 import { caBcPhn } from './identifiers/ca/ca-bc-phn.ts';
 import { caRamq } from './identifiers/ca/ca-ramq.ts';
@@ -105,6 +108,7 @@ export const rules: readonly Rule[] = [
   publicEvent,
   bornTogether,
   falseCertificate,
+  falseNotice,
   judgedPatientMockery,
   judgedHurtfulIrony,
   judgedColleagueInsult,
@@ -127,7 +131,9 @@ export const rules: readonly Rule[] = [
   phishingCode,
   prescriptionFavour,
   recordSnooping,
+  refusesAGroup,
   threat,
+  wantsToDie,
   spreadCall,
   spreadOutlet,
   beNiss,

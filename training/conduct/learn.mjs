@@ -29,11 +29,12 @@ export function learn(items, { bits, width, epochs = 12, rate = 0.5, l2 = 1e-6, 
     for (const at of shuffled(items.length, epoch + 7)) {
       const { features, y, harm, gate, weight = 1 } = items[at];
       const { rows, values } = features;
+      const first = y >= 0 ? 0 : harm !== undefined ? width : width + 1; // columns before it learn nothing of this item
       scores.set(bias);
       for (let f = 0; f < rows.length; f++) {
         const from = rows[f] * W;
         const v = values[f];
-        for (let k = 0; k < W; k++) scores[k] += weights[from + k] * v;
+        for (let k = first; k < W; k++) scores[k] += weights[from + k] * v;
       }
       let max = Number.NEGATIVE_INFINITY;
       for (let k = 0; k < width; k++) if (scores[k] > max) max = scores[k];
@@ -43,7 +44,7 @@ export function learn(items, { bits, width, epochs = 12, rate = 0.5, l2 = 1e-6, 
       if (y < 0) known.fill(0, 0, width);
       known[width] = harm === undefined ? 0 : sigmoid(scores[width]) - (harm ? 1 - smooth : smooth);
       known[width + 1] = gate === undefined ? 0 : sigmoid(scores[width + 1]) - (gate ? 1 - smooth : smooth);
-      for (let k = 0; k < W; k++) {
+      for (let k = first; k < W; k++) {
         const g = known[k] * weight;
         biasSquares[k] += g * g;
         bias[k] -= (0.1 * rate * g) / Math.sqrt(biasSquares[k]);
@@ -51,7 +52,7 @@ export function learn(items, { bits, width, epochs = 12, rate = 0.5, l2 = 1e-6, 
       for (let f = 0; f < rows.length; f++) {
         const from = rows[f] * W;
         const v = values[f];
-        for (let k = 0; k < W; k++) {
+        for (let k = first; k < W; k++) {
           const i = from + k;
           const g = known[k] * weight * v + l2 * weights[i];
           squares[i] += g * g;
@@ -72,7 +73,7 @@ export function scoresOf({ weights, bias, W }, { rows, values }) {
 }
 
 /** Logits of «something is amiss»: of the classes and the binary head, averaged, less what the gate takes away; and of distress. */
-export function riskOf(scores, width, distress) {
+export function riskOf(scores, width, distress, gateWeight = 1) {
   const parts = scores.subarray(0, width);
   const max = Math.max(...parts);
   let bad = 0;
@@ -83,7 +84,7 @@ export function riskOf(scores, width, distress) {
     if (k === 0 || k === distress) good += p;
     else bad += p;
   }
-  const open = -Math.log(1 + Math.exp(-scores[width + 1]));
+  const open = -gateWeight * Math.log(1 + Math.exp(-scores[width + 1]));
   return {
     ungated: (Math.log(bad / good) + scores[width]) / 2,
     both: (Math.log(bad / good) + scores[width]) / 2 + open,

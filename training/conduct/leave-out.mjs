@@ -20,7 +20,7 @@ export const foundAt = (rows, alarms) => {
   return { found: bad.filter((r) => r.risk > threshold).length / bad.length, threshold };
 };
 
-export function leaveOut(authors, others, options, classes, report = () => {}) {
+export function leaveOut(authors, others, options, { classes, gateWeight, unnamedDespair }, report = () => {}) {
   const width = classes.length;
   const distress = classes.indexOf('distress');
   return authors.map(({ author, items }) => {
@@ -30,7 +30,8 @@ export function leaveOut(authors, others, options, classes, report = () => {}) {
       const kinds = scores.subarray(0, width);
       let best = 1;
       for (let k = 2; k < width; k++) if (kinds[k] > kinds[best]) best = k;
-      return { ...item, ...riskOf(scores, width, distress), best, kinds: [...kinds] };
+      const risk = riskOf(scores, width, distress, gateWeight);
+      return { ...item, ...risk, distress: risk.distress - (item.features.despair ? 0 : unnamedDespair), best };
     });
     report(author, rows);
     return { author, rows };

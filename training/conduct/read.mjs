@@ -42,7 +42,8 @@ export const readAuthors = (folder) =>
 
 export const featuresOfTexts = (core, tone) => (text) => {
   const words = core.wordsOf(core.plain(text).folded);
-  return core.featuresOf(words, tone.find(words));
+  const marks = tone.find(words);
+  return { ...core.featuresOf(words, marks), despair: marks.some((m) => m.slot === 'despair') };
 };
 
 /** The messages of the other corpus: about patients, by authors of their own. */

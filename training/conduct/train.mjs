@@ -4,6 +4,7 @@
 import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
+import { groupRows } from './groups.mjs';
 import { auc, foundAt, leaveOut } from './leave-out.mjs';
 import { learn, riskOf, scoresOf } from './learn.mjs';
 import { pack } from './pack.mjs';
@@ -52,6 +53,8 @@ const shown = core.rules
     ...r.examples.flags.map((t) => itemOf({ text: t.replace(/[⟦⟧]/g, ''), label: r.kinds[0] })),
     ...r.examples.passes.map((text) => itemOf({ text, label: 'ok' })),
   ]);
+// Volume for contempt of groups; a template weighs little beside a sentence that somebody wrote.
+const groups = groupRows().map((row) => ({ ...itemOf(row), weight: row.label === 'ok' ? 0.5 : 0.3 }));
 say(`${authors.length} authors, ${authors.reduce((n, a) => n + a.items.length, 0)} messages; ${clean.length} about patients`);
 
 /** The threshold at which authors, one counted as much as the other, have that share of alarms. */
@@ -66,7 +69,7 @@ function thresholdAt(judged, alarms) {
 let limits;
 if (process.argv.includes('--no-judging')) limits = core.readConductWeights(readFileSync(join(out, 'conduct.bin')));
 else {
-  const judged = leaveOut(authors, taught, options, core.classes, (author, rows) => {
+  const judged = leaveOut(authors, [...taught, ...groups], options, core, (author, rows) => {
     const plain = rows.filter((r) => r.y !== distress).map((r) => ({ risk: r.both, bad: r.harm === 1 }));
     if (plain.some((r) => r.bad)) say(`${author}: order ${auc(plain).toFixed(3)}, found at 5 % alarms ${percent(foundAt(plain, 0.05).found)}`);
   });
@@ -76,8 +79,8 @@ else {
   limits = {
     told: thresholdAt(judged, alarmsTold),
     noted: thresholdAt(judged, alarmsNoted),
-    distressTold: foundAt(care, 0.005).threshold,
-    distressNoted: foundAt(care, 0.02).threshold,
+    distressTold: foundAt(care, 0.003).threshold,
+    distressNoted: foundAt(care, 0.01).threshold,
     ...temper(conduct),
   };
   for (const { author, rows: own } of judged) {
@@ -90,11 +93,11 @@ else {
       `${author}: found ${told(bad)} of ${bad.length}, alarms ${told(good)} of ${good.length}, kind right ${right}, distress ${tired.filter((r) => r.distress >= limits.distressTold).length} of ${tired.length}, distress alarms ${own.filter((r) => r.y !== distress && r.distress >= limits.distressTold).length}`,
     );
   }
-  const half = learn([...authors.flatMap((a) => a.items), ...taught], { ...options, width: core.classes.length });
-  const loud = asked.filter((c) => riskOf(scoresOf(half, c.features), core.classes.length, distress).both >= limits.told);
+  const half = learn([...authors.flatMap((a) => a.items), ...groups, ...taught], { ...options, width: core.classes.length });
+  const loud = asked.filter((c) => riskOf(scoresOf(half, c.features), core.classes.length, distress, core.gateWeight).both >= limits.told);
   say(`told among ${asked.length} messages about patients by authors not learned from: ${loud.length}`);
 }
-const model = learn([...authors.flatMap((a) => a.items), ...shown, ...clean], { ...options, width: core.classes.length });
+const model = learn([...authors.flatMap((a) => a.items), ...shown, ...groups, ...clean], { ...options, width: core.classes.length });
 const { bytes, kept } = pack(core, model, limits);
 mkdirSync(out, { recursive: true });
 writeFileSync(join(out, 'conduct.bin'), bytes);

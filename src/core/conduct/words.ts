@@ -14,7 +14,8 @@ export interface Word {
 
 const shape = /[\p{L}\p{M}\p{N}]+|\p{Extended_Pictographic}|[?؟!«»"“”…%€$]/gu;
 const drawnOut = /(\p{L})\1{2,}/gu;
-const clitics = ['وال', 'فال', 'بال', 'كال', 'لل', 'ال', 'و', 'ف', 'ب', 'ل', 'ك'];
+const articles = ['وال', 'فال', 'بال', 'كال', 'لل', 'ال'];
+const letters = ['و', 'ف', 'ب', 'ل', 'ك'];
 
 /** The words of a folded text, from `start` to `end`. */
 export function wordsOf(folded: string): readonly Word[] {
@@ -30,8 +31,9 @@ export function wordsOf(folded: string): readonly Word[] {
 }
 
 function withoutClitic(word: string): string {
-  for (const clitic of clitics) if (word.length > clitic.length + 2 && word.startsWith(clitic)) return word.slice(clitic.length);
-  return word;
+  for (const article of articles) if (word.length > article.length + 2 && word.startsWith(article)) return word.slice(article.length);
+  // One letter may as well be the word's own: «بقرة».
+  return word.length > 5 && letters.includes(word[0]!) ? word.slice(1) : word;
 }
 
 const consonants: Readonly<Record<string, string>> = Object.fromEntries(

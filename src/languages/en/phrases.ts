@@ -159,6 +159,7 @@ export const phrases: Phrases = {
       unconfirmed: 'sent without confirmation',
       'gave-up': 'given up after three days of tries',
       'text-gone': 'the text was already erased',
+      'told-today': 'the author was told so today already',
       'no-card': 'the alert no longer exists',
     },
     contested: 'The author says that this is not a patient.',

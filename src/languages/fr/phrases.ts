@@ -162,6 +162,7 @@ export const phrases: Phrases = {
       unconfirmed: 'envoi resté sans confirmation',
       'gave-up': 'abandonné après trois jours d’essais',
       'text-gone': 'le texte a déjà été effacé',
+      'told-today': 'déjà dit à l’auteur aujourd’hui',
       'no-card': 'l’alerte n’existe plus',
     },
     contested: 'L’auteur indique que ce n’est pas un patient.',

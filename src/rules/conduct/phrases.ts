@@ -10,6 +10,8 @@ export interface ConductRule {
   readonly confidence: Confidence;
   /** Over the folded text, without edges: they are added. */
   readonly says: readonly string[];
+  /** The words are themselves a refusal: «je ne», «jamais» excuse nothing. */
+  readonly direct?: true;
   /** Reported speech, prevention, refusal, a question of principle. */
   readonly unless?: RegExp;
   readonly examples: Rule['examples'];
@@ -19,7 +21,7 @@ export interface ConductRule {
 const reported =
   /m'a (?:dit|demande|menace|ecrit)|m'ont (?:dit|demande|menace)|nous a (?:dit|menace)|on m'a|a menace|refuse|je ne|jamais|interdit|illegal|arnaque|attention|prevention|rappel|ne (?:jamais|pas)|n'acceptez|signaler|porter plainte|plainte|threatened|asked me|told me|refused|never|warning|scam|beware|phishing|do not|don't|report(?:ed)? it|gal lia|galt lia|9al lia|هددني|قال لي|قالت لي|طلب مني|رفضت|احذروا|ممنوع|تحذير/;
 
-export function conductRule({ id, kind, summary, confidence, says, unless, examples }: ConductRule): Rule {
+export function conductRule({ id, kind, summary, confidence, says, direct, unless, examples }: ConductRule): Rule {
   const shape = new RegExp(`${before}(?:${says.join('|')})${after}`, 'gu');
   return {
     id,
@@ -28,7 +30,7 @@ export function conductRule({ id, kind, summary, confidence, says, unless, examp
     examples,
     *check(passage): Iterable<Hit> {
       for (const match of passage.folded.matchAll(shape)) {
-        if (reported.test(passage.folded) || unless?.test(passage.folded)) return;
+        if ((!direct && reported.test(passage.folded)) || unless?.test(passage.folded)) return;
         yield { kind, start: match.index, end: match.index + match[0].length, confidence, why: ['attack'] };
       }
     },
