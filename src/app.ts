@@ -19,6 +19,7 @@ import { createDrafts } from './core/drafts.ts';
 import { phrasesOf } from './languages/index.ts';
 import { createLog } from './log.ts';
 import { createMetrics } from './metrics.ts';
+import { deskSettings } from './desk-settings.ts';
 import { groupSettings } from './group-settings.ts';
 import { loadReviewer } from './reviewer.ts';
 import { openSettings } from './settings-file.ts';
@@ -131,6 +132,8 @@ export async function openApp({ env, print, around = (deps) => deps, interactive
       moderation: service.moderation,
       readings: store.readings,
       journal: store.journal,
+      core: deps,
+      settings: deskSettings(deps, groups.operatorOf),
       phrases: phrasesOf,
       problems: problems.all,
       nameOf: (person: PersonRef) => deps?.platforms.get(person.platform)?.nameOf(person) ?? Promise.resolve(person.id),
@@ -141,10 +144,11 @@ export async function openApp({ env, print, around = (deps) => deps, interactive
       print,
       log,
       ...(env.CONFRERE_PUBLIC_URL !== undefined && { publicUrl: env.CONFRERE_PUBLIC_URL }),
+      ...(env.CONFRERE_TRUSTED_PROXIES && { trustedProxies: env.CONFRERE_TRUSTED_PROXIES }),
       ...(env.CONFRERE_METRICS === 'on' && { metrics: metrics.text }),
     });
-    // The practice group stands inside the desk: whoever is there has a session of the operator's already.
-    deskLink = (person) => (person.platform === 'practice' ? desk.link() : undefined);
+    // The practice group stands inside the desk: whoever is there has a session of the operator's already. Others reach the desk at its public address alone.
+    deskLink = (person) => (person.platform === 'practice' ? desk.link() : env.CONFRERE_PUBLIC_URL === undefined ? undefined : desk.link(person));
     const server = await serve(desk, { host: env.CONFRERE_HOST, port: env.CONFRERE_PORT });
     // Platforms first, for a step must find its platform open; one that hangs holds up nobody.
     const starts = Promise.all([...deps.platforms.values()].map((p) => p.start(service.receiver, (found) => problems.report(p.name, found))));

@@ -13,6 +13,12 @@ const port = z
   .transform(Number)
   .refine((n) => n <= 65_535, { error: 'is not a port number' });
 
+function isNetwork(said: string): boolean {
+  const [address = '', bits, ...more] = said.split('/');
+  const most = isIP(address) === 6 ? 128 : 32;
+  return isIP(address) > 0 && more.length === 0 && (bits === undefined || (/^\d{1,3}$/.test(bits) && Number(bits) <= most));
+}
+
 /** The environment: one schema, one reader. An empty variable counts as absent. */
 const envSchema = z.object({
   /** Folder for the embedded database, the practice group and the key. */
@@ -27,6 +33,12 @@ const envSchema = z.object({
   CONFRERE_PORT: port.default(8480),
   /** Where people reach the desk when a proxy stands before it. */
   CONFRERE_PUBLIC_URL: url('https', 'http').optional(),
+  /** Addresses or networks of that proxy, as `127.0.0.1,10.0.0.0/8`: their word on where a request came from is believed, and nobody else's. */
+  CONFRERE_TRUSTED_PROXIES: z
+    .string()
+    .transform((said) => said.split(',').map((part) => part.trim()))
+    .refine((parts) => parts.every(isNetwork), { error: 'is not a list of addresses such as 127.0.0.1,10.0.0.0/8' })
+    .optional(),
   /** The practice group: `off` for an installation where only real groups should be seen. */
   CONFRERE_PRACTICE: z.enum(['on', 'off']).default('on'),
   CONFRERE_METRICS: z.enum(['on', 'off']).default('off'),

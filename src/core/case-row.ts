@@ -33,6 +33,8 @@ export interface CaseRow {
 
 export interface CaseFilter {
   readonly group?: GroupRef;
+  /** In any of these; in none when there are none. */
+  readonly groups?: readonly GroupRef[];
   /** Waiting for a person. */
   readonly open?: boolean;
   readonly states?: readonly CaseState[];

@@ -58,7 +58,7 @@ export interface Deps {
   readonly buzz?: BuzzWatch;
   /** Hears of every verdict. Keeps no text. */
   readonly judged?: (arrived: Arrived, verdict: Verdict) => Promise<void>;
-  /** A personal, one-time address of the desk for a moderator; nothing where the desk is not open to them. */
+  /** A personal, one-time address of the desk for a moderator; absent where no desk is open, nothing where this person could not reach it. */
   readonly deskLink?: (person: PersonRef) => string | undefined;
   /** Names this process in `trying` entries. */
   readonly worker: string;

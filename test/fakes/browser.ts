@@ -1,3 +1,4 @@
+import type { PersonRef } from '../../src/core/message.ts';
 import type { World } from './world.ts';
 
 /** What a browser does about cookies and headers, for requests that never leave the process. */
@@ -5,8 +6,8 @@ export interface Visitor {
   get(path: string, headers?: Readonly<Record<string, string>>): Promise<Response>;
   /** As a form of a page opened before would be sent; `headers` may forge any of it. */
   post(path: string, fields: Readonly<Record<string, string>>, headers?: Readonly<Record<string, string>>): Promise<Response>;
-  /** With a session, through a fresh link. */
-  enter(): Promise<Visitor>;
+  /** With a session, through a fresh link: the operator's, or a moderator's own. */
+  enter(person?: PersonRef): Promise<Visitor>;
   csrf(): Promise<string>;
   cookies: Map<string, string>;
 }
@@ -42,9 +43,10 @@ export function visitor({ desk }: Pick<World, 'desk'>): Visitor {
         headers: { 'content-type': 'application/x-www-form-urlencoded', origin, ...headers },
       });
     },
-    async enter() {
-      const url = new URL(desk.link());
-      await self.get(url.pathname + url.search);
+    async enter(person) {
+      const url = new URL(desk.link(person));
+      if (person) await self.post('/enter', { key: url.searchParams.get('key') ?? '', csrf: '' });
+      else await self.get(url.pathname + url.search);
       return self;
     },
     async csrf() {

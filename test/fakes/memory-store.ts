@@ -27,6 +27,7 @@ function fits(c: Case, f: Loose): boolean {
   const person = (wanted: CaseFilter['author'], is: CaseFilter['author']): boolean => wanted === undefined || (is !== undefined && samePerson(wanted, is));
   return (
     (!f.group || sameGroup(c.group, f.group)) &&
+    (!f.groups || f.groups.some((g) => sameGroup(c.group, g))) &&
     (f.open === undefined || isWaiting(c) === f.open) &&
     (!f.states || f.states.includes(c.state)) &&
     (!f.lane || row.lane === f.lane) &&

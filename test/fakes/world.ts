@@ -11,6 +11,7 @@ import type { Problem } from '../../src/core/platform.ts';
 import { defaultPolicy, effectivePolicy, limitsSchema, type Policy } from '../../src/core/policy.ts';
 import { createService, type Service } from '../../src/core/service.ts';
 import type { Around } from '../../src/commands/around.ts';
+import { deskSettings } from '../../src/desk-settings.ts';
 import { createCommands } from '../../src/commands/index.ts';
 import { usualAround } from './around.ts';
 import { phrasesOf } from '../../src/languages/index.ts';
@@ -78,6 +79,7 @@ export async function openWorld({ policy, desk: deskDeps, around, deps: otherDep
     worker: 'world',
     exclusive: true,
     secret,
+    deskLink: (person) => desk.link(person),
     ...otherDeps,
   };
   const service = createService(deps, createCommands(commandsAround));
@@ -85,6 +87,8 @@ export async function openWorld({ policy, desk: deskDeps, around, deps: otherDep
     moderation: service.moderation,
     readings: store.readings,
     journal: store.journal,
+    core: deps,
+    settings: deskSettings(deps, commandsAround.operatorOf),
     phrases: phrasesOf,
     problems: () => problems,
     nameOf: practice.nameOf,

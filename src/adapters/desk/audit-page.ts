@@ -1,37 +1,34 @@
 import { html } from 'hono/html';
 import type { Entry } from '../../core/journal.ts';
-import type { DeskDeps } from './deps.ts';
-import { headOf } from './follow.ts';
+import { select } from './filters.ts';
 import { csrfField, layout, time } from './layout.ts';
 import { tell, type Told } from './timeline.ts';
+import { allShown, type Part } from './trail.ts';
 import type { View } from './view.ts';
 
-const pageSize = 50;
-
-/** The journal backwards, and the proof that nobody altered it. */
-export async function auditPage(
-  view: View,
-  journal: DeskDeps['journal'],
-  before: number | undefined,
-  verified?: { readonly brokenAt?: number; readonly entries: number },
-) {
-  const { audit } = view.phrases.desk;
-  const last = before === undefined ? await headOf(journal) : before - 1;
-  const from = Math.max(0, last - pageSize);
-  const entries = last > 0 ? (await journal.follow(from, last - from)).filter((e) => e.seq <= last) : [];
-  const rows = await Promise.all([...entries].reverse().map(async (entry) => ({ told: await tell(view, entry), subject: await subjectOf(view, entry) })));
+/** The journal backwards, by kind of entry, and the proof that nobody altered it. */
+export async function auditPage(view: View, part: Part, verified?: { readonly brokenAt?: number; readonly entries: number }) {
+  const { audit, figures } = view.phrases.desk;
+  const { entries, shown, before, further } = part;
+  const rows = await Promise.all(entries.map(async (entry) => ({ told: await tell(view, entry), subject: await subjectOf(view, entry) })));
   const verdict =
     verified &&
     (verified.brokenAt === undefined
       ? html`<p class="holds" role="status">${audit.holds(verified.entries)}</p>`
       : html`<p class="refusal" role="alert">${audit.broken(verified.brokenAt)}</p>`);
+  const address = (from?: number): string => {
+    const said = { ...(shown && { show: shown }), ...(from !== undefined && { before: String(from) }) };
+    return Object.keys(said).length ? `/audit?${new URLSearchParams(said)}` : '/audit';
+  };
+  const words = figures.audit;
   return layout(
     view,
     audit.title,
     html`<section><header class="queue-head"><h1>${audit.title}</h1><form method="post" action="/audit/verify">${csrfField(view)}<button class="soft">${audit.verify}</button></form></header>
   <p class="quiet">${audit.hint}</p>${verdict ?? ''}
-  ${rows.length ? table(view, rows) : html`<div class="empty"><p class="quiet">${audit.empty}</p></div>`}
-  <p class="pages">${from > 0 ? html`<a href="/audit?before=${from + 1}">${audit.older}</a>` : ''}${before === undefined ? '' : html`<a href="/audit">${audit.newest}</a>`}</p></section>`,
+  <form method="get" action="/audit" class="line" data-filter>${select('show', words.filter, [{ value: '', label: words.all }, ...allShown.map((value) => ({ value, label: words[value] }))], shown)}<button class="soft">${figures.statistics.show}</button></form>
+  ${rows.length ? table(view, rows) : html`<div class="empty"><p class="quiet">${shown ? words.nothing : audit.empty}</p></div>`}
+  <p class="pages">${further === undefined ? '' : html`<a href="${address(further)}">${rows.length ? audit.older : words.further}</a>`}${before === undefined ? '' : html`<a href="${address()}">${audit.newest}</a>`}</p></section>`,
     'text',
   );
 }
@@ -52,5 +49,7 @@ function table(view: View, rows: readonly Row[]) {
 async function subjectOf(view: View, { subject }: Entry): Promise<unknown> {
   const [what, first, ...rest] = subject.split('/');
   if (what === 'case') return html`<a href="/case/${first}"><code>${first}</code></a>`;
-  return `${view.phrases.desk.audit.group} ${await view.names.group({ platform: first ?? '', group: rest.join('/') })}`;
+  // A member's subject ends in a keyed hash, which says nothing to anybody.
+  const group = { platform: first ?? '', group: (what === 'member' ? rest.slice(0, -1) : rest).join('/') };
+  return `${what === 'member' ? view.phrases.desk.figures.audit.members : view.phrases.desk.audit.group} ${await view.names.group(group)}`;
 }

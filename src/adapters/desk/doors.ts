@@ -1,13 +1,16 @@
 import type { Context, MiddlewareHandler } from 'hono';
 import { getCookie, setCookie } from 'hono/cookie';
-import { type Access, type Session, sessionSeconds } from './access.ts';
+import type { Access, Session } from './access.ts';
 import { notePage } from './layout.ts';
+import type { Rate } from './rate.ts';
 import type { Site } from './site.ts';
 import type { View } from './view.ts';
 
 /** What the desk's handlers find beside the request. */
 export interface Desk {
-  readonly Variables: { session: Session; view: View; form: Readonly<Record<string, string>> };
+  readonly Variables: { session: Session; view: View; form: Readonly<Record<string, string>>; caller: string };
+  /** The address at the other end of the line. */
+  readonly Bindings: { readonly peer?: string };
 }
 
 export const sessionCookie = 'confrere_session';
@@ -53,10 +56,11 @@ export const session =
 
 /** What changes something must come from a page of this site, opened in this session. The token is in the form, or in a header. */
 export const ownPosts =
-  (site: Site, access: Access): MiddlewareHandler<Desk> =>
+  (site: Site, access: Access, posts: Rate): MiddlewareHandler<Desk> =>
   async (c, next) => {
     if (c.req.method === 'GET' || c.req.method === 'HEAD') return next();
     const { desk } = c.get('view').phrases;
+    if (!posts.take(c.get('session').id)) return c.html(notePage(c.get('view'), 'Confrère', desk.errors.tooMany), 429, { 'retry-after': '60' });
     const foreign = !site.isOwnOrigin(c.req.header('origin'), c.req.header('host')) || !['same-origin', undefined].includes(c.req.header('sec-fetch-site'));
     const form = foreign ? {} : await formOf(c);
     if (foreign || !access.csrfHolds(c.get('session'), c.req.header('x-csrf-token') ?? form['csrf'] ?? ''))
@@ -71,8 +75,8 @@ async function formOf(c: Context): Promise<Readonly<Record<string, string>>> {
   return Object.fromEntries(Object.entries(body).filter((entry): entry is [string, string] => typeof entry[1] === 'string'));
 }
 
-export function openSession(c: Context, cookie: string, secure: boolean): void {
-  setCookie(c, sessionCookie, cookie, { path: '/', httpOnly: true, sameSite: 'Strict', maxAge: sessionSeconds, secure });
+export function openSession(c: Context, cookie: string, { secure, seconds }: { readonly secure: boolean; readonly seconds: number }): void {
+  setCookie(c, sessionCookie, cookie, { path: '/', httpOnly: true, sameSite: 'Strict', maxAge: seconds, secure });
 }
 
 export const closeSession = (c: Context, secure: boolean): void =>

@@ -1,4 +1,5 @@
 import { html } from 'hono/html';
+import { helpSheet } from './help.ts';
 import { languageNames, tags, timeIn, type View } from './view.ts';
 
 export type Html = ReturnType<typeof html>;
@@ -24,7 +25,7 @@ export const layout = (view: View, title: string, main: unknown, kind = 'page') 
   <a class="skip" href="#main">${desk.nav.skip}</a>
   <header class="top">
     <a class="brand" href="/"><span aria-hidden="true" class="mark"></span>Confrère</a>
-    ${view.csrf === undefined ? '' : html`<nav aria-label="Confrère">${navLink(view, '/', desk.nav.queue)}${navLink(view, '/problems', desk.nav.problems, view.problems)}${navLink(view, '/audit', desk.nav.audit)}</nav>`}
+    ${view.csrf === undefined ? '' : html`<nav aria-label="Confrère">${navLink(view, '/', desk.nav.queue)}${navLink(view, '/statistics', desk.figures.nav.statistics)}${navLink(view, '/audit', desk.nav.audit)}${navLink(view, '/settings', desk.figures.nav.settings)}${navLink(view, '/problems', desk.nav.problems, view.problems)}</nav>`}
     <div class="tools">
       <span class="languages" role="group" aria-label="${desk.nav.language}">${tags.map((t) => html`<a href="?lang=${t}" lang="${t}" hreflang="${t}" title="${languageNames[t]}" ${t === view.tag ? html`aria-current="true"` : ''}>${t}</a>`)}</span>
       <button type="button" class="icon" id="theme" aria-label="${desk.nav.theme}" title="${desk.nav.theme}" hidden><span aria-hidden="true"></span></button>
@@ -34,6 +35,7 @@ export const layout = (view: View, title: string, main: unknown, kind = 'page') 
   <p id="offline" class="offline" role="status" hidden></p>
   <main id="main">${main}</main>
   <div id="toast" class="toast" role="alert"></div>
+  ${view.csrf === undefined ? '' : helpSheet(view)}
 </body>
 </html>`;
 };

@@ -4,7 +4,8 @@ import type { Follower } from './follow.ts';
 
 /** Streams that tell open pages that something changed: ids and counts, the page then reads what it shows. */
 export interface Live {
-  serve(c: Context): Response;
+  /** `ids`: whether the reader may know which cases they are; others are told that something changed. */
+  serve(c: Context, ids: boolean): Response;
   close(): void;
 }
 
@@ -15,12 +16,15 @@ const longestMs = 30 * 60_000;
 export function createLive(follower: Follower, problems: () => number): Live {
   const open = new Set<() => void>();
   return {
-    serve: (c) =>
+    serve: (c, ids) =>
       streamSSE(c, async (stream) => {
         const send = (event: string, content: object): void => void stream.writeSSE({ event, data: JSON.stringify(content) }).catch(() => undefined);
         let told = problems();
         const watching = follower.watch((entries) =>
-          send('cases', { ids: [...new Set(entries.filter((e) => e.subject.startsWith('case/')).map((e) => e.subject.slice(5)))], seq: entries.at(-1)?.seq }),
+          send('cases', {
+            ...(ids && { ids: [...new Set(entries.filter((e) => e.subject.startsWith('case/')).map((e) => e.subject.slice(5)))] }),
+            seq: entries.at(-1)?.seq,
+          }),
         );
         // The page reads itself again at this first word: what came before it is on the page, what comes after is told.
         void watching.ready.then(() => send('problems', { n: told }));

@@ -12,7 +12,13 @@ const keepMs = 5 * 60_000;
 const waitMs = 1_500;
 const most = 2_000;
 
-export function createNames({ nameOf, titleOf, me }: Pick<DeskDeps, 'nameOf' | 'titleOf' | 'me'>): Names {
+/** The same names, read by one person; whoever runs the machine has none on any platform. */
+export const readBy = (names: Names, me: PersonRef, operator: string): Names => ({
+  person: async (person, you) => (you !== undefined && samePerson(person, me) ? you : person.platform === 'desk' ? operator : names.person(person)),
+  group: names.group,
+});
+
+export function createNames({ nameOf, titleOf }: Pick<DeskDeps, 'nameOf' | 'titleOf'>): Names {
   const known = new Map<string, { readonly until: number; readonly name: Promise<string> }>();
 
   function remembered(key: string, ask: () => Promise<string>, otherwise: string): Promise<string> {
@@ -28,8 +34,7 @@ export function createNames({ nameOf, titleOf, me }: Pick<DeskDeps, 'nameOf' | '
   }
 
   return {
-    person: async (person, you) =>
-      you !== undefined && samePerson(person, me) ? you : remembered(`p ${person.platform} ${person.id}`, () => nameOf(person), person.id),
+    person: (person) => remembered(`p ${person.platform} ${person.id}`, () => nameOf(person), person.id),
     group: async ({ platform, group }) => remembered(`g ${platform} ${group}`, () => titleOf({ platform, group }), group),
   };
 }

@@ -1,4 +1,4 @@
-/** The keyboard part of the desk's script: j and k, Enter, c, l, d, u. */
+/** The keyboard part of the desk's script: j and k, Enter, c, l, d, u, f, t and ?. */
 export const keys = `
 /* Keys. */
 const cards = () => all('.card[data-case]');
@@ -15,6 +15,9 @@ const deeds = {
   j: () => { const list = cards(), at = list.indexOf(current()); go(list[at + 1] || list[at] || list[0]); },
   k: () => { const list = cards(), at = list.indexOf(current()); go(list[Math.max(0, at - 1)]); },
   Enter: () => { const link = current() && $('h3 a', current()); if (link) location.assign(link.href); },
+  '?': () => $('#help').showModal(),
+  f: () => { const filters = $('#filters'); if (filters) { filters.open = true; $('select', filters).focus(); } },
+  t: () => $('#theme').click(),
   c: () => press('claim'), l: () => press('look'), u: () => press('undo'), d: decide,
 };
 function inMenu(e, menu) {
@@ -25,7 +28,7 @@ function inMenu(e, menu) {
   return true;
 }
 document.addEventListener('keydown', (e) => {
-  if (e.ctrlKey || e.metaKey || e.altKey || e.target.closest('input, textarea, select')) return;
+  if (e.ctrlKey || e.metaKey || e.altKey || $('dialog[open]') || e.target.closest('input, textarea, select')) return;
   const menu = e.target.closest('details.decide[open]');
   if (menu && inMenu(e, menu)) { e.preventDefault(); return; }
   if (e.key === 'Enter' && e.target.closest('a, button, summary')) return;

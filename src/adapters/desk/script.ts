@@ -1,4 +1,5 @@
 import { keys } from './script-keys.ts';
+import { lease } from './script-lease.ts';
 
 /**
  * The desk's one script: live pieces, buttons without leaving the page, keys. Every page works without it.
@@ -35,16 +36,20 @@ async function refresh() {
     const count = $('#problem-count', fresh), old = $('#problem-count');
     if (old && count) old.textContent = count.textContent;
     waiting();
+    countDown();
   } catch { /* offline: the stream says so, and its return asks again */ }
   finally { reading = false; if (again) { again = false; refresh(); } }
 }
+/* What somebody is writing is not swept away; the version they saw goes on with the page. */
+const written = (piece) => all('textarea, input:not([type=hidden])', piece).some((f) => f.value !== f.defaultValue || f.checked !== f.defaultChecked) || piece.contains(document.activeElement) && document.activeElement.matches('textarea, input, select');
 function put(piece, next) {
+  if (written(piece)) return;
   localTimes(next);
   const held = piece.contains(document.activeElement) ? document.activeElement : null;
   const card = cardOf(held), act = held && held.closest('[data-act]'), inSummary = held && held.matches('summary');
   const chosen = $('.card.current', piece);
   for (const slot of all('.slot', piece)) if (slot.hasChildNodes()) { const there = $(inCase(cardOf(slot).dataset.case, '.slot'), next); if (there) there.replaceWith(slot); }
-  for (const open of all('details[open]', piece)) { const there = $(inCase(cardOf(open).dataset.case, 'details'), next); if (there) there.open = true; }
+  for (const open of all('details[open]', piece)) { const c = cardOf(open), all2 = all('details', c || piece), at = all2.indexOf(open), there = all('details', c ? $(inCase(c.dataset.case), next) || next : next)[at]; if (there) there.open = true; }
   if (piece.className !== next.className) piece.className = next.className;
   for (const [name, value] of Object.entries(next.dataset)) piece.dataset[name] = value;
   piece.replaceChildren(...next.childNodes);
@@ -70,7 +75,7 @@ document.addEventListener('submit', async (event) => {
     if (response.status === 401) { location.reload(); return; }
     const sentence = (response.headers.get('content-type') || '').startsWith('text/plain');
     if (response.status === 200) show(card, parse(await response.text()));
-    else if (response.status === 204) { const look = card && $(inCase(card.dataset.case, '[data-look]')); if (look && !['claim', 'release'].includes(form.dataset.act)) look.remove(); }
+    else if (response.status === 204) { form.reset(); const look = card && $(inCase(card.dataset.case, '[data-look]')); if (look && !['claim', 'release'].includes(form.dataset.act)) look.remove(); }
     else toast(sentence ? await response.text() : say.broken);
     if (details) { details.open = false; if (card) card.focus({ preventScroll: true }); }
   } catch { toast(say.off); }
@@ -96,7 +101,7 @@ function fade(look) {
 function forget(look) { if (look.isConnected) { look.remove(); toast(say.hidden); } }
 for (const look of all('[data-look]')) fade(look);
 addEventListener('pagehide', () => { for (const look of all('[data-look]')) look.remove(); });
-${keys}
+${keys}${lease}
 /* Light or dark: the frame beside follows. */
 $('#theme').hidden = false;
 $('#theme').addEventListener('click', () => {

@@ -1,4 +1,4 @@
-import { serve as listen } from '@hono/node-server';
+import { type HttpBindings, serve as listen } from '@hono/node-server';
 import type { AddressInfo } from 'node:net';
 import type { DeskApp } from './index.ts';
 
@@ -14,7 +14,7 @@ export function serve(
   { host = '127.0.0.1', port }: { readonly host?: string; readonly port: number },
 ): Promise<Served> {
   return new Promise((resolve, reject) => {
-    const server = listen({ fetch: desk.fetch, hostname: host, port }, (at: AddressInfo) => {
+    const server = listen({ fetch: (request, env) => desk.fetch(request, peerOf(env)), hostname: host, port }, (at: AddressInfo) => {
       desk.listens({ host, port: at.port });
       server.off('error', reject);
       resolve({
@@ -32,3 +32,6 @@ export function serve(
     server.once('error', reject);
   });
 }
+
+/** HTTP/2 is not spoken here. */
+const peerOf = (env: unknown): string | undefined => (env as HttpBindings).incoming.socket.remoteAddress;

@@ -1,8 +1,10 @@
 import { parts } from './style-parts.ts';
+import { work } from './style-work.ts';
 
 const dark = `
   --paper: #14181b; --sheet: #1c2226; --raise: #232a2f; --ink: #e7e9e8; --quiet: #a5afb4; --line: #343c42; --accent: #6fc9bb; --on-accent: #0c2320; --wash: #1b302d;
-  --s0: #8b969c; --s1: #8fa9c4; --s2: #e0b45f; --s3: #eb9467; --s4: #f08a84; --mark: #4d3a10; --mark-ink: #f6dfa4; --danger: #f0958c; --danger-wash: #3a2321; --good: #86cfa6;`;
+  --s0: #8b969c; --s1: #8fa9c4; --s2: #e0b45f; --s3: #eb9467; --s4: #f08a84; --mark: #4d3a10; --mark-ink: #f6dfa4; --danger: #f0958c; --danger-wash: #3a2321; --good: #86cfa6;
+  --k0: #6fc9bb; --k1: #e0b45f; --k2: #8fa9c4; --k3: #eb9467; --k4: #c49bd6; --k5: #8b969c;`;
 
 /** The desk's look: quiet paper, ink, one accent; severity is the only other colour. Both themes, phone width first, either direction. */
 export const style = `
@@ -10,6 +12,7 @@ export const style = `
   color-scheme: light dark;
   --paper: #f6f4ef; --sheet: #fffefb; --raise: #fffefb; --ink: #22272b; --quiet: #596269; --line: #ddd8cd; --accent: #0d665d; --on-accent: #ffffff; --wash: #e6f0ee;
   --s0: #7b858b; --s1: #4f7199; --s2: #8a5c08; --s3: #a84a16; --s4: #a8322a; --mark: #fbe7b2; --mark-ink: #4d3600; --danger: #a3302a; --danger-wash: #f9e9e6; --good: #21693f;
+  --k0: #0d7a6f; --k1: #b98213; --k2: #4f7199; --k3: #b4572a; --k4: #7d5196; --k5: #7b858b;
 }
 :root[data-theme="dark"] {${dark}}
 @media (prefers-color-scheme: dark) { :root:not([data-theme="light"]) {${dark}} }
@@ -38,4 +41,4 @@ button.danger { color: var(--danger); border-color: var(--line); background: var
 button.plain { color: var(--accent); padding-inline: .4rem; }
 button[disabled] { opacity: .55; cursor: default; }
 form { display: contents; }
-${parts}`;
+${parts}${work}`;

@@ -1,4 +1,4 @@
-import type { PersonRef } from '../../core/message.ts';
+import type { GroupRef, PersonRef } from '../../core/message.ts';
 import type { Phrases } from '../../core/language.ts';
 import type { Names } from './names.ts';
 
@@ -20,6 +20,10 @@ export interface View {
   readonly practice: boolean;
   readonly names: Names;
   readonly me: PersonRef;
+  /** Came by the terminal's link: sees every group, the practice group and the machine's own problems. */
+  readonly operator: boolean;
+  /** Groups whose cases may be shown; nothing: all. */
+  readonly groups?: readonly GroupRef[];
   readonly now: string;
 }
 

@@ -41,6 +41,7 @@ type Clauses = { readonly [K in keyof CaseFilter]-?: (wanted: NonNullable<CaseFi
 
 const clauses: Omit<Clauses, 'before' | 'limit' | 'order'> = {
   group: ({ platform, group }, value) => `platform = ${value(platform)} AND grp = ${value(group)}`,
+  groups: (groups, value) => (groups.length ? `(${groups.map((g) => `platform = ${value(g.platform)} AND grp = ${value(g.group)}`).join(' OR ')})` : 'false'),
   open: (open) => (open ? 'waiting' : 'NOT waiting'),
   states: (states, value) => `state = ANY(${value(states)})`,
   lane: (lane, value) => `lane = ${value(lane)}`,

@@ -48,6 +48,8 @@ export interface BuzzWatch {
   left(group: string, at: number): Signal | undefined;
   /** The talk with most alarm in the last two hours, for the crisis card; its level is what was told. */
   liveliest(group: string, at: number): View | undefined;
+  /** One talk, while its past is remembered. */
+  talk(group: string, root: string, at: number): View | undefined;
   /** Talks that were told of and have calmed since. */
   calmed(at: number): readonly Signal[];
 }
@@ -168,9 +170,12 @@ export function createBuzzWatch(): BuzzWatch {
       const group = groups.get(name);
       let most: Root | undefined;
       for (const root of group?.roots.values() ?? []) if (at - root.lastAt < recentMs && root.last > (most?.last ?? leastAlarm)) most = root;
-      if (!group || !most) return undefined;
-      const now = estimate(most, at, group.baseline, group.active.size);
-      return { ...signalOf(name, most, most.told, now.alarm, reasonsOf(now)), course: [...most.beats], minutes: beatMs / 60_000 };
+      return group && most && viewOf(name, group, most, at);
+    },
+    talk(name, id, at) {
+      const group = groups.get(name);
+      const root = group?.roots.get(id);
+      return group && root && viewOf(name, group, root, at);
     },
     calmed(at) {
       const found: Signal[] = [];
@@ -183,6 +188,11 @@ export function createBuzzWatch(): BuzzWatch {
       return found;
     },
   };
+}
+
+function viewOf(name: string, group: Group, root: Root, at: number): View {
+  const now = estimate(root, at, group.baseline, group.active.size);
+  return { ...signalOf(name, root, root.told, now.alarm, reasonsOf(now)), course: [...root.beats], minutes: beatMs / 60_000 };
 }
 
 const signalOf = (group: string, root: Root, level: Signal['level'], alarm: number, reasons: readonly BuzzReason[]): Signal => ({

@@ -1,10 +1,14 @@
 import type { DeskPhrases } from '../../core/language-desk.ts';
+import { deskCases } from './desk-cases.ts';
+import { deskFigures } from './desk-figures.ts';
 
 /** Arabic counts one, two, a few, and many each in its own way. */
 const cases = (n: number): string => (n === 1 ? 'ملف واحد' : n === 2 ? 'ملفان' : n % 100 >= 3 && n % 100 <= 10 ? `${n} ملفات` : `${n} ملفًا`);
 const entriesOf = (n: number): string => (n === 1 ? 'قيد واحد' : n === 2 ? 'قيدان' : n % 100 >= 3 && n % 100 <= 10 ? `${n} قيود` : `${n} قيدًا`);
 
 export const desk: DeskPhrases = {
+  cases: deskCases,
+  figures: deskFigures,
   nav: {
     queue: 'الملفات',
     group: 'مجموعة التدريب',

@@ -1,6 +1,10 @@
 import type { DeskPhrases } from '../../core/language-desk.ts';
+import { deskCases } from './desk-cases.ts';
+import { deskFigures } from './desk-figures.ts';
 
 export const desk: DeskPhrases = {
+  cases: deskCases,
+  figures: deskFigures,
   nav: {
     queue: 'Dossiers',
     group: 'Groupe d’entraînement',

@@ -123,7 +123,7 @@ describe('decisions', () => {
     expect(page).not.toContain('>Retirer<');
     expect((await me.post('/act', { action: `confirm:${c.id}:${c.version}`, back: `/case/${c.id}` })).headers.get('location')).toBe(`/case/${c.id}`);
     const again = await me.post('/act', { action: `confirm:${c.id}` });
-    expect([again.status, /role="alert">([^<]+)/.exec(await text(again))?.[1]]).toEqual([409, 'C’est déjà décidé.']);
+    expect([again.status, /role="alert">([^<]+)/.exec(await text(again))?.[1]]).toEqual([409, 'C’est déjà décidé. (par vous)']);
     expect(await text(me.get(`/case/${c.id}`))).toContain('Annuler la décision');
     await me.post('/act', { action: `undo:${c.id}` });
     expect((await only()).state).toBe('undone');
