@@ -11,7 +11,7 @@ export const aide = (all: () => readonly Command[]): Command => ({
     const administers = group !== undefined && (await mayUse(deps, 'admin', by, group));
     const may = { anyone: true, moderator: moderates, admin: administers };
     const lines = all()
-      .filter((c) => may[c.audience] && (group !== undefined || !c.needsGroup))
+      .filter((c) => may[c.listedFor ?? c.audience] && (group !== undefined || !c.needsGroup))
       .map((c) => `/${phrases.faces[c.name].name} · ${phrases.faces[c.name].description}`);
     return { text: [phrases.answers.aide.intro, '', ...lines].join('\n') };
   },

@@ -11,6 +11,7 @@ import type { Around } from './around.ts';
 export const moderateurs = ({ operatorOf }: Around): Command => ({
   name: 'moderateurs',
   audience: 'anyone',
+  listedFor: 'admin',
   options: [{ name: 'groupe', type: 'text', required: false, maxLength: 64 }],
   async run(said, { options, in: place }) {
     const { deps, by, phrases } = said;

@@ -104,6 +104,8 @@ export interface Said {
 export interface Command extends CommandShape {
   /** True: only where a group is known; else the person is told to say it in the group. */
   readonly needsGroup?: true;
+  /** Where `run` asks for rights by itself: whom `/aide` tells of it. */
+  readonly listedFor?: Audience;
   run(said: Said, ask: Ask): Promise<Answer>;
   /** A button of its own, `x:<name>:<argument>`. */
   press?(said: Said, argument: string, press: Press): Promise<Answer>;
