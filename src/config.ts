@@ -65,6 +65,12 @@ const envSchema = z.object({
     })
     .refine(({ ids, count }) => ids.every((id) => id < count), { error: 'names a shard that there is not' })
     .optional(),
+  /** Messages a minute into one group. Telegram takes 20 and publishes no more than that. */
+  TELEGRAM_PER_MINUTE: z
+    .string()
+    .regex(/^[1-9]\d{0,4}$/, { error: 'is not a number of messages' })
+    .transform(Number)
+    .default(20),
   /** The terminal's own; decide the language of the lines printed at start. */
   LANG: z.string().optional(),
   LC_ALL: z.string().optional(),

@@ -88,7 +88,7 @@ describe('the whole of it', () => {
     api.say(amina, group, 'Mme Zineb Bouhlal, CIN BK999912, joignable au 06 39 98 12 34, un avis ?');
     await expect.poll(() => printed.join('\n'), { timeout: 15_000 }).toContain(fr.notices['no-moderators']({ n: 1, detail: String(group.id) }));
     api.say(amina, room, `/moderateurs ${group.id}`);
-    await expect.poll(() => api.messages(room).some((m) => m.text === fr.commands.moderatorsChosen), { timeout: 15_000 }).toBe(true);
+    await expect.poll(() => api.ephemerals(room, amina).some((m) => m.text === fr.commands.moderatorsChosen), { timeout: 15_000 }).toBe(true);
     // In `observe`, as every group starts: the messages stay, and both alerts reach the chosen place, the one that waited for it too.
     api.say(amina, group, 'M. Larbi Amrani, CIN BE999913, son numéro est le 06 39 98 12 35');
     await expect.poll(() => api.messages(room).filter((m) => m.text?.includes(fr.card.title.alert)).length, { timeout: 30_000 }).toBe(2);

@@ -1,3 +1,4 @@
+import { join } from 'node:path';
 import type { Env } from '../config.ts';
 import type { Store } from '../core/journal.ts';
 import type { Phrases } from '../core/language.ts';
@@ -34,7 +35,10 @@ export function createPlatforms({ env, dataDir, log, store, isModeratorsChat, ph
           token: env.TELEGRAM_TOKEN,
           ...(env.TELEGRAM_API_ROOT !== undefined && { apiRoot: env.TELEGRAM_API_ROOT }),
           log,
-          words: phrases('fr').commands,
+          words: (language = '') => phrases(language.slice(0, 2).toLowerCase()).telegram,
+          perMinute: env.TELEGRAM_PER_MINUTE,
+          keptIn: join(dataDir, 'telegram.json'),
+          moderatorsChats: async () => (await store.readings.groups()).flatMap((g) => (g.moderators?.platform === 'telegram' ? [g.moderators.channel] : [])),
           isModeratorsChat: (chat) => isModeratorsChat('telegram', chat),
           knownGroups: async () => (await store.readings.groups()).filter((g) => g.ref.platform === 'telegram' && g.active).map((g) => g.ref.group),
         });

@@ -11,6 +11,7 @@ import type { BuzzPhrases } from './language-buzz.ts';
 import type { CommandAnswers } from './language-commands.ts';
 import type { ConductPhrases } from './language-conduct.ts';
 import type { DeskPhrases } from './language-desk.ts';
+import type { TelegramPhrases } from './language-telegram.ts';
 import type { NoticeCode } from './notice-code.ts';
 import type { StepKind } from './step.ts';
 import type { Refusal } from './refusal.ts';
@@ -147,6 +148,7 @@ export interface Phrases {
   readonly commands: { readonly moderatorsChosen: string; readonly moderatorsHow: (chat: string) => string; readonly notAdmin: string };
   readonly cases: CasePhrases;
   readonly desk: DeskPhrases;
+  readonly telegram: TelegramPhrases;
 }
 
 export interface Language {

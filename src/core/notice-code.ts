@@ -17,6 +17,12 @@ export const noticeCodes = [
   /** Another process polls with the same token. */
   'telegram-conflict',
   'telegram-unreachable',
+  /** The group has a public address: anybody reads it. */
+  'telegram-public',
+  /** Members may forward, copy and save what is said. */
+  'telegram-unprotected',
+  /** Members may let in whom they like. */
+  'telegram-invites',
   /** Redis may lose or evict what it holds; `detail` is the setting. */
   'redis-setting',
   'queue-down',

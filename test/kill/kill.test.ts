@@ -49,6 +49,7 @@ async function die(point: KillPoint, moment: (typeof moments)[number], platform:
       CONFRERE_LOG: log,
       TELEGRAM_TOKEN: api.token,
       TELEGRAM_API_ROOT: api.url,
+      TELEGRAM_PER_MINUTE: '1000',
       ...(await setup.env()),
     };
 

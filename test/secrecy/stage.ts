@@ -44,7 +44,7 @@ export async function openStage(urls: Urls): Promise<Stage> {
   const template = await dataFolder();
   if (!urls.databaseUrl) cpSync(template.path, folder, { recursive: true });
   await template.remove();
-  const api = await startBotApi({ flood: { groupPerMinute: undefined } });
+  const api = await startBotApi({ flood: { groupPerMinute: undefined }, without: ['deleteEphemeralMessage'] });
   const [salma, karim, mona] = [api.people.add({ first_name: 'Salma' }), api.people.add({ first_name: 'Karim' }), api.people.add({ first_name: 'Mona' })];
   const group = api.groups.add({ members: [salma, karim], bot: 'administrator' });
   const room = api.groups.add({ members: [mona], bot: 'administrator' });
@@ -63,6 +63,7 @@ export async function openStage(urls: Urls): Promise<Stage> {
     CONFRERE_METRICS: 'on',
     TELEGRAM_TOKEN: api.token,
     TELEGRAM_API_ROOT: api.url,
+    TELEGRAM_PER_MINUTE: '1000',
     ...(urls.databaseUrl && { DATABASE_URL: urls.databaseUrl }),
     ...(urls.redisUrl && { REDIS_URL: urls.redisUrl }),
   };

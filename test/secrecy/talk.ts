@@ -99,7 +99,7 @@ export async function dies(stage: Stage): Promise<void> {
   await Promise.all(posts);
 }
 
-/** 46 to 48: where the bot does not review, and what looks like an order to it. */
+/** 46 to 48: where the bot does not review, a draft in private, and what looks like an order to it. */
 export function asides({ api, salma, mona, group, room }: Stage): void {
   api.say(mona, room, p(46).text);
   api.say(salma, api.startPrivateChat(salma), p(47).text);

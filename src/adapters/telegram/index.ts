@@ -1,210 +1,185 @@
 import { Api, GrammyError } from 'grammy';
-import type { CallbackQuery, Message, Update, UserFromGetMe } from 'grammy/types';
+import type { UserFromGetMe } from 'grammy/types';
+import type { TelegramPhrases } from '../../core/language-telegram.ts';
 import { codeOf, type Log } from '../../core/log.ts';
 import type { GroupRef, PersonRef, PlaceRef } from '../../core/message.ts';
 import type { NoticeCode } from '../../core/notice-code.ts';
 import type { Platform, Problem, Receiver } from '../../core/platform.ts';
-import { type CommandWords, command } from './commands.ts';
+import type { Answering } from './answers.ts';
+import { createAsking } from './asking.ts';
 import { createFading } from './fading.ts';
-import { groupProblems } from './health.ts';
-import { messageOf } from './inbound.ts';
+import { abilitiesOf } from './health.ts';
+import { openKept } from './kept.ts';
+import { createLines } from './lines.ts';
+import { hasStatus, nameOf, pictureOf } from './members.ts';
+import { registerMenus } from './menus.ts';
 import { perform } from './outbound.ts';
+import { createPace } from './pace.ts';
+import { createPeople } from './people.ts';
 import { type Polling, poll } from './polling.ts';
-import { groupOf, personOf, platform } from './refs.ts';
+import { createPolls } from './polls.ts';
+import { createReactionCounts } from './reactions.ts';
+import { groupOf, platform } from './refs.ts';
+import { type Hearing, hear } from './updates.ts';
+import { createVisits } from './visits.ts';
+import { createWhispers } from './whisper.ts';
 
 export interface TelegramOptions {
   readonly token: string;
   /** Another Bot API server than Telegram's own: a local one, or a loopback one. */
   readonly apiRoot?: string;
   readonly log: Log;
-  readonly words: CommandWords;
+  readonly words: (language?: string) => TelegramPhrases;
   /** Whether alerts of some group go to this chat: what moderators say there is not reviewed. */
   readonly isModeratorsChat: (chat: string) => Promise<boolean>;
   /** Groups known from before this start. */
   readonly knownGroups: () => Promise<readonly string[]>;
+  /** Chats where alerts arrive, for their list of commands. */
+  readonly moderatorsChats?: () => Promise<readonly string[]>;
+  /** Where numbers of messages that must go away outlive the process; without it they are in memory. */
+  readonly keptIn?: string;
   readonly longPollSeconds?: number;
+  /** Messages a minute into one group; 20 unless told. */
+  readonly perMinute?: number;
 }
 
 const startLimitMs = 10_000;
-const lookMs = 2 * 60_000;
-const alertLimit = 190;
 /** What Telegram lets a bot say in one group. */
 const groupPerMinute = 20;
+const telegramRoot = 'https://api.telegram.org';
 
 export function createTelegram(options: TelegramOptions): Platform {
-  const { log } = options;
-  // The long poll sets its own limit; everything else must answer within twenty seconds.
-  const api = new Api(options.token, { ...(options.apiRoot !== undefined && { apiRoot: options.apiRoot }), timeoutSeconds: 60 });
-  const fading = createFading(api, log);
-  const standing = new Map<string, readonly Problem[]>();
-  const checked = new Set<string>();
+  const { log, token } = options;
+  // The long poll sets its own limit; everything else must answer within a minute.
+  const api = new Api(token, { ...(options.apiRoot !== undefined && { apiRoot: options.apiRoot }), timeoutSeconds: 60 });
+  const keeping = openKept(options.keptIn);
+  const fading = createFading(api, log, keeping);
+  const fault = (error: unknown): void => log.noted({ what: 'fault', platform, code: codeOf(error) });
+  const lines = createLines(fault);
+  const over = new AbortController();
   let me: UserFromGetMe | undefined;
+  let receiving: Receiver | undefined;
   let polling: Polling | undefined;
-  let stopped = false;
   let retry: NodeJS.Timeout | undefined;
 
-  const botName = (): string => me?.username ?? '';
-  const sending = { api, botName, nameOf: (id: string, chat: string) => nameOf(api, id, chat), fading };
+  const sending: Answering = {
+    api,
+    me: () => me,
+    nameOf: (id, chat) => nameOf(api, id, chat),
+    fading,
+    keeping,
+    pace: createPace(options.perMinute ?? groupPerMinute),
+    whispers: createWhispers(api),
+    log,
+    words: options.words,
+    async onMoved(from, to) {
+      if (keeping.current().moved[from] === to) return;
+      await receiving?.arrived({ type: 'moved', group: groupOf({ id: Number(from) }), to: groupOf({ id: to }) });
+      keeping.change(({ moved }) => ({ moved: { ...moved, [from]: to } }));
+    },
+  };
   const isAdmin = (user: number, chat: number): Promise<boolean> => hasStatus(api, chat, user, ['creator', 'administrator']);
 
-  function telling(report: (problems: readonly Problem[]) => void) {
-    return (key: string, problems: readonly Problem[]): void => {
-      if (JSON.stringify(standing.get(key) ?? []) === JSON.stringify(problems)) return;
-      standing.set(key, problems);
-      report([...standing.values()].flat());
-    };
+  /** A moderators' chat that became a supergroup is still theirs. */
+  async function isModeratorsChat(chat: number): Promise<boolean> {
+    if (await options.isModeratorsChat(String(chat))) return true;
+    for (const [from, to] of Object.entries(keeping.current().moved)) if (to === chat && (await options.isModeratorsChat(from))) return true;
+    return false;
   }
 
-  async function connect(receiver: Receiver, say: ReturnType<typeof telling>): Promise<void> {
-    if (stopped) return;
-    const trouble = (code: NoticeCode | undefined): void => say('', code ? [{ code, platform }] : []);
+  async function connect(receiver: Receiver, report: (problems: readonly Problem[]) => void): Promise<void> {
+    if (over.signal.aborted) return;
+    const visits = createVisits({ api, me: () => me, receiver, isModeratorsChat, report });
+    const trouble = (code: NoticeCode | undefined): void => visits.say('', code ? [{ code, platform }] : []);
     try {
       me = await api.getMe(AbortSignal.timeout(startLimitMs) as never);
-      // A webhook left behind by another installation would keep every update from the poll.
-      await api.deleteWebhook({}, AbortSignal.timeout(startLimitMs) as never);
+      await letGoOfWebhook();
     } catch (error) {
       const wrong = error instanceof GrammyError && (error.error_code === 401 || error.error_code === 404);
       trouble(wrong ? 'telegram-token' : 'telegram-unreachable');
-      retry = setTimeout(() => void connect(receiver, say), wrong ? 60_000 : 5_000);
+      retry = setTimeout(() => void connect(receiver, report).catch(fault), wrong ? 60_000 : 5_000);
       retry.unref();
       return;
     }
     trouble(undefined);
-    for (const group of await options.knownGroups()) await check(group, say);
+    fading.resume();
+    await lines.add('groups', async () => {
+      for (const group of await options.knownGroups()) if (!over.signal.aborted) await visits.visit(Number(group)).catch(fault);
+    });
+    await lines.add('menus', async () => {
+      const chats = (await options.moderatorsChats?.()) ?? [];
+      await registerMenus(api, receiver.faces(), chats.map(Number), log, over.signal);
+    });
+    const people = createPeople();
+    const hearing: Hearing = {
+      sending,
+      receiver,
+      asking: createAsking(sending, receiver, people.idOf),
+      people,
+      polls: createPolls(),
+      counts: createReactionCounts(),
+      lines,
+      isModeratorsChat,
+      met: (chat, how) => visits.met(chat, how, lines),
+    };
     polling = poll({
       api,
       trouble,
-      handle: (update) => receive(update, receiver, say),
+      handle: (update) => hear(hearing, update),
       ...(options.longPollSeconds !== undefined && { longPollSeconds: options.longPollSeconds }),
     });
   }
 
-  async function check(group: string, say: ReturnType<typeof telling>): Promise<void> {
-    if (!me || (await options.isModeratorsChat(group))) return;
-    checked.add(group);
-    say(group, await groupProblems(api, me, group));
-  }
-
-  async function receive(update: Update, receiver: Receiver, say: ReturnType<typeof telling>): Promise<void> {
-    const posted = update.message ?? update.edited_message ?? update.channel_post ?? update.edited_channel_post;
-    if (posted) {
-      const isNew = update.message ?? update.channel_post;
-      if (isNew && (await attended(() => command({ api, receiver, botName, isAdmin, words: options.words }, posted)))) return;
-      if (posted.chat.type === 'private') return;
-      if (posted.migrate_to_chat_id !== undefined)
-        return receiver.arrived({ type: 'moved', group: groupOf(posted.chat), to: groupOf({ id: posted.migrate_to_chat_id }) });
-      const group = String(posted.chat.id);
-      if (await options.isModeratorsChat(group)) return;
-      const message = readable(posted);
-      if (message === 'unreadable') await receiver.arrived({ type: 'gap', group: groupOf(posted.chat), detail: 'unreadable' });
-      else if (message) await receiver.arrived({ type: 'message', message });
-      if (!checked.has(group)) {
-        await receiver.arrived({ type: 'group', group: groupOf(posted.chat), event: 'joined' });
-        await attended(() => check(group, say));
-      }
-    } else if (update.my_chat_member) {
-      const { chat, new_chat_member } = update.my_chat_member;
-      if (chat.type === 'private' || (await options.isModeratorsChat(String(chat.id)))) return;
-      const here = !['left', 'kicked'].includes(new_chat_member.status);
-      await receiver.arrived({ type: 'group', group: groupOf(chat), event: here ? 'joined' : 'left' });
-      if (here) await attended(() => check(String(chat.id), say));
-      else say(String(chat.id), []);
-    } else if (update.callback_query) await attended(() => press(update.callback_query as CallbackQuery, receiver));
-  }
-
-  /** What answers a person but must not hold up the messages behind it: a failure is written down, the update is not asked for again. */
-  async function attended<T>(work: () => Promise<T>): Promise<T | undefined> {
+  /** One left behind by another installation would keep every update from the poll. A server that has none may not know the method. */
+  async function letGoOfWebhook(): Promise<void> {
     try {
-      return await work();
+      await api.deleteWebhook({}, AbortSignal.timeout(startLimitMs) as never);
     } catch (error) {
-      log.noted({ what: 'fault', platform, code: codeOf(error) });
-      return undefined;
+      if (!(error instanceof GrammyError) || error.error_code !== 404) throw error;
     }
   }
 
-  async function press(query: CallbackQuery, receiver: Receiver): Promise<void> {
-    const by = personOf(query.from);
-    const { text, secret } = await receiver.pressed({ by, action: query.data ?? '' });
-    if (!secret || text.length <= alertLimit) {
-      await api.answerCallbackQuery(query.id, { text: text.slice(0, 200), show_alert: true });
-      return;
-    }
-    try {
-      const sent = await api.sendMessage(query.from.id, text.slice(0, 4096), { protect_content: true });
-      fading.later(query.from.id, sent.message_id, lookMs);
-      await api.answerCallbackQuery(query.id);
-    } catch (error) {
-      // Who never opened the private chat sees the beginning here; the whole is on the desk.
-      if (!(error instanceof GrammyError) || error.error_code !== 403) throw error;
-      await api.answerCallbackQuery(query.id, { text: `${text.slice(0, alertLimit)} …`, show_alert: true });
-    }
-  }
+  const isOurs = (person: PersonRef, group: GroupRef): boolean => person.platform === platform && group.platform === platform;
 
   return {
     name: platform,
     idempotent: false,
-    perMinute: groupPerMinute,
+    perMinute: options.perMinute ?? groupPerMinute,
     forgetsAfterHours: 24,
     async start(receiver, report) {
-      await connect(receiver, telling(report));
+      receiving = receiver;
+      await connect(receiver, report);
     },
     perform: (order, signal) => perform(sending, order, signal),
     async moderates(person: PersonRef, group: GroupRef, moderators?: PlaceRef) {
       const user = Number(person.id);
       if (person.platform !== platform || !Number.isSafeInteger(user)) return false;
       if (group.platform === platform && (await isAdmin(user, Number(group.group)))) return true;
-      return moderators?.platform === platform && (await hasStatus(api, Number(moderators.channel), user, ['creator', 'administrator', 'member']));
+      if (moderators?.platform !== platform) return false;
+      const chat = keeping.current().moved[moderators.channel] ?? Number(moderators.channel);
+      return hasStatus(api, chat, user, ['creator', 'administrator', 'member']);
     },
-    administers: async (person, group) =>
-      person.platform === platform && group.platform === platform && (await isAdmin(Number(person.id), Number(group.group))),
+    administers: async (person, group) => isOurs(person, group) && (await isAdmin(Number(person.id), Number(group.group))),
     belongs: async (person, group) =>
-      person.platform === platform &&
-      group.platform === platform &&
-      (await hasStatus(api, Number(group.group), Number(person.id), ['creator', 'administrator', 'member', 'restricted'])),
-    abilities: async () => [],
-    pictureOf: async () => undefined,
+      isOurs(person, group) && (await hasStatus(api, Number(group.group), Number(person.id), ['creator', 'administrator', 'member', 'restricted'])),
+    async abilities({ group }) {
+      if (!me) return [];
+      const [self, chat] = await Promise.all([api.getChatMember(Number(group), me.id), api.getChat(Number(group))]);
+      return abilitiesOf(me, self, chat);
+    },
+    pictureOf: async (person, signal) =>
+      /^\d{1,16}$/.test(person.id) ? pictureOf(api, options.apiRoot ?? telegramRoot, token, Number(person.id), signal) : undefined,
     nameOf: (person) => nameOf(api, person.id, person.id),
     async titleOf({ group }) {
       const chat = await api.getChat(Number(group)).catch(() => undefined);
       return chat && 'title' in chat ? (chat.title ?? group) : group;
     },
     async stop() {
-      stopped = true;
+      over.abort();
       clearTimeout(retry);
       await polling?.stop();
+      await lines.settled();
       await fading.now();
     },
   };
-}
-
-/** A message of a shape nobody foresaw must not come again for ever: the moderators hear that one was missed. */
-function readable(posted: Message): ReturnType<typeof messageOf> | 'unreadable' {
-  try {
-    return messageOf(posted);
-  } catch {
-    return 'unreadable';
-  }
-}
-
-async function hasStatus(api: Api, chat: number, user: number, statuses: readonly string[]): Promise<boolean> {
-  try {
-    return statuses.includes((await api.getChatMember(chat, user)).status);
-  } catch (error) {
-    if (error instanceof GrammyError && error.error_code < 500 && error.error_code !== 429) return false;
-    throw error;
-  }
-}
-
-/** The display name, asked for when it is needed; the id when the platform does not tell. */
-async function nameOf(api: Api, id: string, chat: string): Promise<string> {
-  try {
-    if (id.startsWith('chat:')) {
-      const asked = await api.getChat(Number(id.slice(5)));
-      return ('title' in asked ? asked.title : undefined) ?? id;
-    }
-    const { user } = await api.getChatMember(Number(chat), Number(id));
-    return [user.first_name, user.last_name].filter(Boolean).join(' ');
-  } catch {
-    return id;
-  }
 }

@@ -4,6 +4,7 @@ import { conduct } from './conduct.ts';
 import { answers } from './commands.ts';
 import { cases } from './cases.ts';
 import { buzz } from './buzz.ts';
+import { telegram } from './telegram.ts';
 import { desk } from './desk.ts';
 import { papers } from './papers.ts';
 import { opinion } from './opinion.ts';
@@ -248,6 +249,10 @@ export const phrases: Phrases = {
     'discord-rights': ({ detail }) => `تنقص البوتَ صلاحياتٌ على خادم ديسكورد (${detail}): امنحوها لدوره في إعدادات الخادم.`,
     'discord-unreachable': () => 'لا يستجيب ديسكورد: تحققوا من اتصال الجهاز. يواصل البوت المحاولة وسيقرأ ما فاته.',
     'discord-refused': ({ detail }) => `رفض ديسكورد ${detail} طلبًا في عشر دقائق: يبطئ البوت كي لا يُمنع. تحققوا من صلاحياته في كل قناة.`,
+    'telegram-public': () => 'للمجموعة عنوان عام، فيمكن لأي شخص قراءتها. من «تعديل» ثم «نوع المجموعة» يُرجى اختيار «خاصة».',
+    'telegram-unprotected': () =>
+      'يمكن تحويل ما يُقال في المجموعة ونسخه وحفظه. من «تعديل» ثم «نوع المجموعة» يُرجى تفعيل «تقييد حفظ المحتوى». ويبقى تصوير الشاشة ممكنًا.',
+    'telegram-invites': () => 'يمكن لكل عضو إدخال من يشاء. من «تعديل» ثم «الصلاحيات» يُرجى إيقاف «إضافة أعضاء»؛ والأفضل رابط يتطلب موافقة أحد المشرفين.',
     'redis-setting': ({ detail }) => `قد يفقد Redis ما يُعهد إليه (${detail}): اضبطوا ‎maxmemory-policy noeviction‎ و‎appendonly yes‎.`,
     'queue-down': () => 'لا تستجيب قائمة الانتظار: لم يضع شيء، وسيُستأنف العمل عند عودتها. تحققوا من Redis.',
     'storage-down': () => 'لا تستجيب قاعدة البيانات: تنتظر الرسائل على منصاتها. تحققوا من PostgreSQL.',
@@ -291,6 +296,7 @@ export const phrases: Phrases = {
   guidance,
   opinion,
   papers,
+  telegram,
   asked: {
     notModerator: 'هذا الأمر مخصص لمشرفي المجموعة.',
     notAdmin: 'هذا الأمر مخصص لمسؤولي المجموعة.',

@@ -4,6 +4,7 @@ import { conduct } from './conduct.ts';
 import { answers } from './commands.ts';
 import { cases } from './cases.ts';
 import { buzz } from './buzz.ts';
+import { telegram } from './telegram.ts';
 import { desk } from './desk.ts';
 import { papers } from './papers.ts';
 import { opinion } from './opinion.ts';
@@ -252,6 +253,11 @@ export const phrases: Phrases = {
     'discord-unreachable': () => 'Discord does not answer: check the machine’s connection. The bot keeps trying and will read what it missed.',
     'discord-refused': ({ detail }) =>
       `Discord refused ${detail} calls in ten minutes: the bot slows down so as not to be shut out. Check its permissions in every channel.`,
+    'telegram-public': () => 'The group has a public address: anybody can read it. Under “Edit”, “Group Type”, choose “Private”.',
+    'telegram-unprotected': () =>
+      'What is said in the group can be forwarded, copied and saved. Under “Edit”, “Group Type”, turn on “Restrict saving content”. A screenshot remains possible.',
+    'telegram-invites': () =>
+      'Every member can let in anyone. Under “Edit”, “Permissions”, turn off “Add Members”; a link that asks for an administrator’s approval is better.',
     'redis-setting': ({ detail }) => `Redis may lose what it is given (${detail}): set “maxmemory-policy noeviction” and “appendonly yes”.`,
     'queue-down': () => 'The queue does not answer: nothing is lost, work resumes when it is back. Check Redis.',
     'storage-down': () => 'The database does not answer: messages wait on their platform. Check PostgreSQL.',
@@ -295,6 +301,7 @@ export const phrases: Phrases = {
   guidance,
   opinion,
   papers,
+  telegram,
   asked: {
     notModerator: 'This command is for the group’s moderators.',
     notAdmin: 'This command is for the group’s administrators.',

@@ -4,6 +4,7 @@ import { conduct } from './conduct.ts';
 import { answers } from './commands.ts';
 import { cases } from './cases.ts';
 import { buzz } from './buzz.ts';
+import { telegram } from './telegram.ts';
 import { desk } from './desk.ts';
 import { papers } from './papers.ts';
 import { opinion } from './opinion.ts';
@@ -259,6 +260,11 @@ export const phrases: Phrases = {
     'discord-unreachable': () => 'Discord ne répond pas : vérifiez la connexion de la machine. Le bot réessaie sans cesse et relira ce qu’il a manqué.',
     'discord-refused': ({ detail }) =>
       `Discord a refusé ${detail} appels en dix minutes : le bot ralentit pour ne pas être exclu. Vérifiez ses permissions dans chaque canal.`,
+    'telegram-public': () => 'Le groupe a une adresse publique : n’importe qui peut le lire. Dans « Modifier », « Type de groupe », choisissez « Privé ».',
+    'telegram-unprotected': () =>
+      'Ce qui se dit dans le groupe peut être transféré, copié et enregistré. Dans « Modifier », « Type de groupe », cochez « Restreindre la sauvegarde de contenu ». Une capture d’écran reste possible.',
+    'telegram-invites': () =>
+      'Tout membre peut faire entrer qui il veut. Dans « Modifier », « Permissions », retirez « Ajouter des membres » ; un lien qui demande l’accord d’un administrateur convient mieux.',
     'redis-setting': ({ detail }) => `Redis peut perdre ce qui lui est confié (${detail}) : réglez « maxmemory-policy noeviction » et « appendonly yes ».`,
     'queue-down': () => 'La file d’attente ne répond pas : rien n’est perdu, les actions reprendront dès son retour. Vérifiez Redis.',
     'storage-down': () => 'La base de données ne répond pas : les messages attendent sur leur plateforme. Vérifiez PostgreSQL.',
@@ -303,6 +309,7 @@ export const phrases: Phrases = {
   guidance,
   opinion,
   papers,
+  telegram,
   asked: {
     notModerator: 'Cette commande est réservée aux modérateurs du groupe.',
     notAdmin: 'Cette commande est réservée aux administrateurs du groupe.',

@@ -1,7 +1,8 @@
 import { createTelegram, type TelegramOptions } from '../../../src/adapters/telegram/index.ts';
+import { phrasesOf } from '../../../src/languages/index.ts';
 import { quietReceiver } from '../../fakes/quiet-receiver.ts';
 import type { Noted } from '../../../src/core/log.ts';
-import type { Answer, Arrival, Order, Platform, Press, Problem } from '../../../src/core/platform.ts';
+import type { Answer, Arrival, Order, Platform, Press, Problem, Receiver } from '../../../src/core/platform.ts';
 import { type BotApi, type BotApiOptions, startBotApi } from '../../platforms/telegram/bot-api/start-bot-api.ts';
 
 /** The adapter on a Bot API of its own, and everything it told the core. */
@@ -20,9 +21,9 @@ export interface Harness {
 }
 
 export async function start(
-  options: Partial<TelegramOptions> & { readonly api?: BotApiOptions; readonly before?: (api: BotApi) => void } = {},
+  options: Partial<TelegramOptions> & { readonly api?: BotApiOptions; readonly before?: (api: BotApi) => void; readonly receiver?: Partial<Receiver> } = {},
 ): Promise<Harness> {
-  const { api: apiOptions, before, ...rest } = options;
+  const { api: apiOptions, before, receiver, ...rest } = options;
   const api = await startBotApi(apiOptions);
   before?.(api);
   const arrivals: Arrival[] = [];
@@ -34,7 +35,7 @@ export async function start(
     token: api.token,
     apiRoot: api.url,
     log: { reviewed: () => undefined, noted: (line) => void faults.push(line) },
-    words: { moderatorsChosen: 'Ce salon reçoit les alertes.', moderatorsHow: (chat) => `/moderateurs ${chat}`, notAdmin: 'Réservé aux administrateurs.' },
+    words: (language = 'fr') => phrasesOf(language).telegram,
     isModeratorsChat: async () => false,
     knownGroups: async () => [],
     longPollSeconds: 1,
@@ -68,6 +69,7 @@ export async function start(
         presses.push(press);
         return harness.answer(press);
       },
+      ...receiver,
     },
     (found) => {
       problems = found;
@@ -76,4 +78,9 @@ export async function start(
   return harness;
 }
 
-export const messages = (h: Harness) => h.arrivals.flatMap((a) => (a.type === 'message' ? [a.message] : []));
+const texts = (h: Harness) => h.arrivals.flatMap((a) => (a.type === 'message' ? [a.message] : []));
+
+export const messages = (h: Harness) => texts(h).filter((m) => m.surface === undefined);
+
+/** What stands elsewhere than in a message: names, titles, biographies. */
+export const surfaces = (h: Harness) => texts(h).filter((m) => m.surface !== undefined);

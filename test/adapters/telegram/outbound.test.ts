@@ -83,9 +83,37 @@ describe('advice', () => {
     expect(h.presses).toEqual([{ by: person, action: 'publish:m-0123456789abcdef' }]);
   });
 
+  it('is shown in the group to its author alone, who did not open the private chat, and never first to a server that would show it to all', async () => {
+    const { amina, person, message, group } = scene();
+    expect(await h.perform(advise(person, message))).toMatchObject({ done: true });
+    expect(await h.perform(advise(person, message))).toMatchObject({ done: true });
+    const [first, second] = h.api.ephemerals(group, amina);
+    expect(first?.text).toContain('la patiente');
+    expect(second?.text).toContain('la patiente');
+    // The first that was sent said nothing: it was turned into the advice once the server had shown that it knows such messages.
+    expect(
+      h.api
+        .calls('sendMessage')
+        .filter((c) => c.params.ephemeral_message_parameters)
+        .map((c) => c.params.text)[0],
+    ).toBe('Un mot privé vous attend.');
+    expect(h.api.messages(group)).toHaveLength(1);
+    expect(first && (await h.api.press(amina, first, 'publish:m-0123456789abcdef'))).toMatchObject({ text: 'fait' });
+  });
+
+  it('becomes a neutral word in the group on a server that knows no messages for one person', async () => {
+    await h.close();
+    h = await start({ api: { without: ['deleteEphemeralMessage', 'editEphemeralMessageText'] } });
+    const { person, message, group } = scene();
+    expect(await h.perform(advise(person, message))).toMatchObject({ done: true });
+    expect(h.api.messages(group).map((m) => m.text)).toEqual(['Mme Z, chambre 12', 'Un mot privé vous attend.']);
+    expect(h.api.ephemerals(group)).toEqual([]);
+  });
+
   it('becomes a neutral word in the group for whoever did not, and the link leads to it', async () => {
     const { amina, person, message, group } = scene();
     h.answer = () => ({ text: 'Votre message contenait un nom.', version: 'la patiente', buttons: [] });
+    h.api.setBotRights(group, 'member');
     expect(await h.perform(advise(person, message))).toMatchObject({ done: true });
     const notice = h.api.messages(group).at(-1);
     expect(notice?.text).toBe('Un mot privé vous attend.');

@@ -67,6 +67,7 @@ const serviceFields: readonly (keyof Message)[] = [
   'forum_topic_created',
   'forum_topic_closed',
   'forum_topic_reopened',
+  'forum_topic_edited',
   'new_chat_title',
   'group_chat_created',
   'message_auto_delete_timer_changed',

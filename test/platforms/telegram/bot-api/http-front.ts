@@ -64,7 +64,7 @@ async function route(world: World, desk: Desk, request: IncomingMessage, signal:
   if (request.method !== 'GET' && request.method !== 'POST') throw new Refusal(405, 'Method Not Allowed');
   const given = await readRequest(request, searchParams);
   const method = methodNamed(rest);
-  if (!method) throw new Refusal(404, 'Not Found: method not found');
+  if (!method || desk.without.has(method)) throw new Refusal(404, 'Not Found: method not found');
   return perform(desk, { world, bot, signal }, method, given);
 }
 

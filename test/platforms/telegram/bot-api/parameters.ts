@@ -23,6 +23,7 @@ import {
   sending,
   suggested,
   topic,
+  userId,
 } from './parameter-parts.ts';
 import { anything, boolean, file, type Field, integer, list, needed, number, object, string } from './shapes.ts';
 
@@ -120,6 +121,9 @@ export const parameters = {
   setMyCommands: { ...commandPlace, commands: needed(list(command), "can't parse commands list") },
   getMyCommands: commandPlace,
   deleteMyCommands: commandPlace,
+
+  setChatMenuButton: { chat_id: integer, menu_button: object({ type: string, text: string, web_app: object({ url: string }) }) },
+  getUserProfilePhotos: { user_id: userId, offset: integer, limit: integer },
 
   getChat: { chat_id: chatId },
   getChatMember: member,

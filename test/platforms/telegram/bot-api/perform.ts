@@ -16,6 +16,8 @@ export type Reply =
   | { readonly kind: 'cut' };
 
 export interface Desk {
+  /** Methods that this server is too old to know. */
+  readonly without: ReadonlySet<string>;
   readonly strict: boolean;
   readonly faults: FaultSource;
   readonly log: CallLog;

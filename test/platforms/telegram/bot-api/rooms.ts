@@ -20,6 +20,7 @@ export const createRoom = (chat: Chat, nextMessageId: () => number): Room => ({
   migratedTo: undefined,
   linked: undefined,
   protects: false,
+  description: undefined,
 });
 
 /** The chat a bot names, if it can be read by it. Texts as in the Bot API server's check_chat_access. */

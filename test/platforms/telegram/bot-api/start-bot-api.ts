@@ -1,8 +1,10 @@
 import type { Chat, Message, Update, User, UserFromGetMe } from '@grammyjs/types';
+import type { Method } from './api-types.ts';
 import { type CallLog, createCallLog } from './call-log.ts';
 import { type Clock, createClock } from './clock.ts';
 import { type BotPlaces, createBotPlaces } from './controls/bot-places.ts';
 import { type Buttons, createButtons } from './controls/buttons.ts';
+import { type Changes, createChanges } from './controls/changes.ts';
 import { roomOf } from './controls/finding.ts';
 import { createGroups, type Groups, migrate } from './controls/groups.ts';
 import { addBot, createPeople, type GivenBot, type People } from './controls/people.ts';
@@ -16,6 +18,8 @@ import { type BotAccount, counter, type World } from './world.ts';
 export interface BotApiOptions {
   /** Refuses parameters the Bot API does not have; the real server ignores them. On unless told. */
   readonly strict?: boolean;
+  /** Methods that it answers as an older server, or another's, does: 404, method not found. */
+  readonly without?: readonly Method[];
   /** 20 messages a minute into one group unless told. */
   readonly flood?: FloodLimits;
   readonly bot?: GivenBot;
@@ -38,7 +42,7 @@ export interface Updates {
 }
 
 /** A Bot API server of one test: the address and token for grammY, and everything people can do. */
-export interface BotApi extends Talk, Buttons, BotPlaces {
+export interface BotApi extends Talk, Buttons, BotPlaces, Changes {
   readonly url: string;
   readonly token: string;
   readonly bot: UserFromGetMe;
@@ -68,7 +72,7 @@ export async function startBotApi(options: BotApiOptions = {}): Promise<BotApi> 
   const main = addBot(world, options.bot ?? {});
   const faults = createFaults(() => front.dropAll());
   const log = createCallLog();
-  const front = await openFront(world, { strict: options.strict ?? true, faults, log });
+  const front = await openFront(world, { strict: options.strict ?? true, without: new Set(options.without), faults, log });
   return {
     url: front.url,
     token: main.token,
@@ -88,6 +92,7 @@ export async function startBotApi(options: BotApiOptions = {}): Promise<BotApi> 
     ...createTalk(world),
     ...createButtons(world, () => main),
     ...createBotPlaces(world, () => main),
+    ...createChanges(world, () => main),
     faults,
     updates: updatesOf(main),
     calls: log.calls,
@@ -121,6 +126,7 @@ const emptyWorld = (clock: Clock, flood: FloodLimits): World => ({
   rooms: new Map(),
   conversations: new Map(),
   files: new Map(),
+  pictures: new Map(),
   queries: new Map(),
   next: counter(),
   sharedMessageIds: counter(),

@@ -19,6 +19,7 @@ export interface BotAccount {
   /** `undefined` stands for the default: everything but chat_member and the two reaction kinds. */
   allowed: readonly UpdateKind[] | undefined;
   readonly commands: Map<string, readonly BotCommand[]>;
+  menuButton?: string;
   loggedOutUntil: number;
 }
 
@@ -60,6 +61,7 @@ export interface Room {
   /** The discussion group of a channel. */
   linked: number | undefined;
   protects: boolean;
+  description: string | undefined;
 }
 
 /** A press or an inline query that waits for the bot. */
@@ -83,6 +85,8 @@ export interface World {
   /** By `bot:person`. */
   readonly conversations: Map<string, Room>;
   readonly files: Map<string, StoredFile>;
+  /** Profile pictures by person. */
+  readonly pictures: Map<number, StoredFile>;
   readonly queries: Map<string, OpenQuery>;
   /** One running number for ids that only need to differ. */
   readonly next: () => number;

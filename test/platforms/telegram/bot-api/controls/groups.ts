@@ -26,6 +26,7 @@ export interface GivenGroup {
   /** The discussion group, for a channel. */
   readonly linked?: Chat;
   readonly protects?: boolean;
+  readonly description?: string;
 }
 
 export interface Groups {
@@ -84,6 +85,7 @@ function found(world: World, bot: BotAccount, group: GivenGroup): Room {
   room.permissions = { ...everyday, ...group.permissions };
   room.linked = group.linked?.id;
   room.protects = group.protects ?? false;
+  room.description = group.description;
   const seat = (user: User, next: Partial<Membership>): void => {
     room.members.set(user.id, { ...stranger(user), status: 'member', inside: true, ...next });
   };

@@ -1,7 +1,7 @@
 import type { BotCommand, BotCommandScope } from '@grammyjs/types';
 import type { Handler } from '../handler.ts';
 import { badRequest } from '../refusal.ts';
-import { fileInfo } from '../files.ts';
+import { fileInfo, photoSizes } from '../files.ts';
 
 export const getMe: Handler<'getMe'> = ({ bot }) => bot.user;
 
@@ -16,6 +16,19 @@ export const logOut: Handler<'logOut'> = ({ world, bot }) => {
 export const close: Handler<'close'> = () => true;
 
 export const getFile: Handler<'getFile'> = ({ world }, params) => fileInfo(world, params.file_id);
+
+export const setChatMenuButton: Handler<'setChatMenuButton'> = ({ bot }, params) => {
+  const { type } = params.menu_button ?? { type: 'default' };
+  if (!['commands', 'web_app', 'default'].includes(type)) throw badRequest("can't parse menu button: MenuButton has unsupported type");
+  if (params.chat_id === undefined) bot.menuButton = type;
+  return true;
+};
+
+export const getUserProfilePhotos: Handler<'getUserProfilePhotos'> = ({ world }, params) => {
+  if (!world.people.has(params.user_id)) throw badRequest('user not found');
+  const picture = world.pictures.get(params.user_id);
+  return { total_count: picture ? 1 : 0, photos: picture ? [photoSizes(picture)] : [] };
+};
 
 const commandLimit = 100;
 

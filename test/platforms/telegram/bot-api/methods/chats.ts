@@ -17,7 +17,7 @@ export const getChat: Handler<'getChat'> = ({ world, bot }, params) => {
     accent_color_id: 0,
     max_reaction_count: 11,
     accepted_gift_types: { unlimited_gifts: true, limited_gifts: true, unique_gifts: true, premium_subscription: true, gifts_from_channels: true },
-    ...compact({ pinned_message: last === undefined ? undefined : room.messages.get(last), linked_chat_id: room.linked }),
+    ...compact({ pinned_message: last === undefined ? undefined : room.messages.get(last), linked_chat_id: room.linked, description: room.description }),
     ...(room.chat.type === 'group' || room.chat.type === 'supergroup' ? { permissions: room.permissions } : {}),
     ...(room.protects ? { has_protected_content: true } : {}),
   };

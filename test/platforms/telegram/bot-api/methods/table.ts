@@ -26,6 +26,8 @@ export const handlers: { readonly [M in Method]: Handler<M> } = {
   getFile: account.getFile,
   setMyCommands: account.setMyCommands,
   getMyCommands: account.getMyCommands,
+  setChatMenuButton: account.setChatMenuButton,
+  getUserProfilePhotos: account.getUserProfilePhotos,
   deleteMyCommands: account.deleteMyCommands,
 
   sendMessage: sending.sendMessage,

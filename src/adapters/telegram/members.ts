@@ -1,0 +1,47 @@
+import { type Api, GrammyError } from 'grammy';
+import type { ChatMember } from 'grammy/types';
+
+/** Whether a person stands in a chat as one of these now. Throws what may pass: a doubt is no answer. */
+export async function hasStatus(api: Api, chat: number, user: number, statuses: readonly ChatMember['status'][]): Promise<boolean> {
+  if (!Number.isSafeInteger(user) || !Number.isSafeInteger(chat)) return false;
+  try {
+    const member = await api.getChatMember(chat, user);
+    return statuses.includes(member.status) && !(member.status === 'restricted' && !member.is_member);
+  } catch (error) {
+    if (error instanceof GrammyError && error.error_code < 500 && error.error_code !== 429) return false;
+    throw error;
+  }
+}
+
+/** The display name, asked for when it is needed; the id when the platform does not tell. */
+export async function nameOf(api: Api, id: string, chat: string): Promise<string> {
+  try {
+    if (id.startsWith('chat:')) {
+      const asked = await api.getChat(Number(id.slice(5)));
+      return ('title' in asked ? asked.title : undefined) ?? id;
+    }
+    const { user } = await api.getChatMember(Number(chat), Number(id));
+    return [user.first_name, user.last_name].filter(Boolean).join(' ');
+  } catch {
+    return id;
+  }
+}
+
+const mostPictureBytes = 1_000_000;
+
+/** The smallest profile picture; nothing when there is none, when it is hidden, or when it cannot be fetched. */
+export async function pictureOf(api: Api, root: string, token: string, user: number, signal: AbortSignal): Promise<Uint8Array | undefined> {
+  try {
+    const { photos } = await api.getUserProfilePhotos(user, { limit: 1 }, signal as never);
+    const smallest = photos[0]?.[0];
+    if (!smallest) return undefined;
+    const { file_path } = await api.getFile(smallest.file_id, signal as never);
+    if (!file_path) return undefined;
+    const answer = await fetch(`${root}/file/bot${token}/${file_path}`, { signal });
+    const bytes = answer.ok ? new Uint8Array(await answer.arrayBuffer()) : undefined;
+    return bytes && bytes.length <= mostPictureBytes ? bytes : undefined;
+  } catch {
+    // For likeness only: without it there is one sign less, and no sign is no guilt.
+    return undefined;
+  }
+}

@@ -1,0 +1,99 @@
+import type { ChatMember, ChatMemberUpdated, Message as TelegramMessage, User } from 'grammy/types';
+import type { Arrival } from '../../core/platform.ts';
+import { bearing, iso } from './inbound.ts';
+import { groupOf, personOf } from './refs.ts';
+
+type Member = Extract<Arrival, { readonly type: 'member' }>;
+
+/** Who is in which group under which names, as last seen: in memory, bounded, to notice a change. */
+export interface People {
+  /** A person wrote: their names are compared with those they wrote under before. */
+  wrote(m: TelegramMessage): readonly Arrival[];
+  /** What a message says of who came and who left. */
+  moved(m: TelegramMessage): readonly Arrival[];
+  changed(update: ChatMemberUpdated): readonly Arrival[];
+  /** The account behind a handle, for who has been seen. */
+  idOf(handle: string): number | undefined;
+}
+
+const most = 20_000;
+
+/** What others see of an account. */
+export const namesOf = (user: User, tag?: string): readonly string[] =>
+  [[user.first_name, user.last_name].filter(Boolean).join(' '), user.username, tag].filter((n): n is string => Boolean(n));
+
+const isInside = (member: ChatMember): boolean => (member.status === 'restricted' ? member.is_member : member.status !== 'left' && member.status !== 'kicked');
+
+interface Seen {
+  readonly names: readonly string[];
+  readonly inside: boolean;
+}
+
+type Where = Pick<TelegramMessage, 'chat' | 'date'>;
+
+export function createPeople(): People {
+  const seen = new Map<string, Seen>();
+  const handles = new Map<string, number>();
+
+  function remember(where: Where, user: User, now: Seen): Seen | undefined {
+    const key = `${where.chat.id}/${user.id}`;
+    const before = seen.get(key);
+    seen.delete(key);
+    seen.set(key, now);
+    if (user.username) handles.set(user.username.toLowerCase(), user.id);
+    for (const map of [seen, handles]) if (map.size > most) map.delete(map.keys().next().value as string);
+    return before;
+  }
+
+  const member = (where: Where, user: User, event: Member['event'], names: readonly string[], before?: readonly string[]): Member => ({
+    type: 'member',
+    group: groupOf(where.chat),
+    person: personOf(user),
+    at: iso(where.date),
+    event,
+    names,
+    ...(before && { before }),
+  });
+
+  /** The name as text, to be reviewed like any other. */
+  const shown = (where: Where, user: User, names: readonly string[]): Arrival => ({
+    type: 'message',
+    message: bearing({ ...where, from: user }, 'display_name', `name:${user.id}`, names.join('\n')),
+  });
+
+  function seeNames(where: Where, user: User, tag?: string): readonly Arrival[] {
+    if (user.is_bot) return [];
+    const names = namesOf(user, tag);
+    const before = remember(where, user, { names, inside: true });
+    if (!before || before.names.join('\n') === names.join('\n')) return [];
+    return [member(where, user, 'renamed', names, before.names), shown(where, user, names)];
+  }
+
+  /** Told twice, by a service message and by an update: the second changes nothing. */
+  function came(where: Where, user: User): readonly Arrival[] {
+    if (user.is_bot) return [];
+    const names = namesOf(user);
+    const before = remember(where, user, { names, inside: true });
+    return before?.inside ? [] : [member(where, user, 'joined', names), shown(where, user, names)];
+  }
+
+  function went(where: Where, user: User): readonly Arrival[] {
+    if (user.is_bot) return [];
+    const names = namesOf(user);
+    const before = remember(where, user, { names, inside: false });
+    return before && !before.inside ? [] : [member(where, user, 'left', names)];
+  }
+
+  return {
+    wrote: (m) => (m.sender_chat || !m.from || m.left_chat_member || m.new_chat_members ? [] : seeNames(m, m.from, m.sender_tag)),
+    moved: (m) => [...(m.new_chat_members ?? []).flatMap((user) => came(m, user)), ...(m.left_chat_member ? went(m, m.left_chat_member) : [])],
+    changed(update) {
+      const { old_chat_member: old, new_chat_member: now } = update;
+      if (isInside(old) !== isInside(now)) return isInside(now) ? came(update, now.user) : went(update, now.user);
+      return isInside(now) ? seeNames(update, now.user, tagOf(now)) : [];
+    },
+    idOf: (handle) => handles.get(handle.replace(/^@/, '').toLowerCase()),
+  };
+}
+
+const tagOf = (member: ChatMember): string | undefined => ('tag' in member ? member.tag : 'custom_title' in member ? member.custom_title : undefined);
