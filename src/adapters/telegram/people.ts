@@ -5,13 +5,19 @@ import { groupOf, personOf } from './refs.ts';
 
 type Member = Extract<Arrival, { readonly type: 'member' }>;
 
+/** What was noticed, and what makes it known: called once it is written down, so that what comes again is noticed again. */
+export interface Noticed {
+  readonly arrivals: readonly Arrival[];
+  remember(): void;
+}
+
 /** Who is in which group under which names, as last seen: in memory, bounded, to notice a change. */
 export interface People {
   /** A person wrote: their names are compared with those they wrote under before. */
-  wrote(m: TelegramMessage): readonly Arrival[];
+  wrote(m: TelegramMessage): readonly Noticed[];
   /** What a message says of who came and who left. */
-  moved(m: TelegramMessage): readonly Arrival[];
-  changed(update: ChatMemberUpdated): readonly Arrival[];
+  moved(m: TelegramMessage): readonly Noticed[];
+  changed(update: ChatMemberUpdated): readonly Noticed[];
   /** The account behind a handle, for who has been seen. */
   idOf(handle: string): number | undefined;
 }
@@ -35,14 +41,20 @@ export function createPeople(): People {
   const seen = new Map<string, Seen>();
   const handles = new Map<string, number>();
 
-  function remember(where: Where, user: User, now: Seen): Seen | undefined {
-    const key = `${where.chat.id}/${user.id}`;
-    const before = seen.get(key);
+  const keyOf = (where: Where, user: User): string => `${where.chat.id}/${user.id}`;
+
+  function remember(where: Where, user: User, now: Seen): void {
+    const key = keyOf(where, user);
     seen.delete(key);
     seen.set(key, now);
     if (user.username) handles.set(user.username.toLowerCase(), user.id);
     for (const map of [seen, handles]) if (map.size > most) map.delete(map.keys().next().value as string);
-    return before;
+  }
+
+  /** What follows from how a person was seen before and is seen now. */
+  function notice(where: Where, user: User, now: Seen, tell: (before: Seen | undefined) => readonly Arrival[]): readonly Noticed[] {
+    if (user.is_bot) return [];
+    return [{ arrivals: tell(seen.get(keyOf(where, user))), remember: () => remember(where, user, now) }];
   }
 
   const member = (where: Where, user: User, event: Member['event'], names: readonly string[], before?: readonly string[]): Member => ({
@@ -61,27 +73,22 @@ export function createPeople(): People {
     message: bearing({ ...where, from: user }, 'display_name', `name:${user.id}`, names.join('\n')),
   });
 
-  function seeNames(where: Where, user: User, tag?: string): readonly Arrival[] {
-    if (user.is_bot) return [];
+  function seeNames(where: Where, user: User, tag?: string): readonly Noticed[] {
     const names = namesOf(user, tag);
-    const before = remember(where, user, { names, inside: true });
-    if (!before || before.names.join('\n') === names.join('\n')) return [];
-    return [member(where, user, 'renamed', names, before.names), shown(where, user, names)];
+    return notice(where, user, { names, inside: true }, (before) =>
+      !before || before.names.join('\n') === names.join('\n') ? [] : [member(where, user, 'renamed', names, before.names), shown(where, user, names)],
+    );
   }
 
   /** Told twice, by a service message and by an update: the second changes nothing. */
-  function came(where: Where, user: User): readonly Arrival[] {
-    if (user.is_bot) return [];
+  function came(where: Where, user: User): readonly Noticed[] {
     const names = namesOf(user);
-    const before = remember(where, user, { names, inside: true });
-    return before?.inside ? [] : [member(where, user, 'joined', names), shown(where, user, names)];
+    return notice(where, user, { names, inside: true }, (before) => (before?.inside ? [] : [member(where, user, 'joined', names), shown(where, user, names)]));
   }
 
-  function went(where: Where, user: User): readonly Arrival[] {
-    if (user.is_bot) return [];
+  function went(where: Where, user: User): readonly Noticed[] {
     const names = namesOf(user);
-    const before = remember(where, user, { names, inside: false });
-    return before && !before.inside ? [] : [member(where, user, 'left', names)];
+    return notice(where, user, { names, inside: false }, (before) => (before && !before.inside ? [] : [member(where, user, 'left', names)]));
   }
 
   return {

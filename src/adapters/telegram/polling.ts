@@ -14,19 +14,27 @@ interface Options {
   readonly handle: (update: Update) => Promise<void>;
   readonly trouble: (code: NoticeCode | undefined) => void;
   readonly longPollSeconds?: number;
+  readonly now?: () => number;
 }
 
 /**
  * Our own loop over getUpdates: an update is confirmed, by asking for the next, only after its handler resolved.
  * grammY's loop confirms an update whose handler threw, and its stop() confirms the one in flight.
  */
-export function poll({ api, handle, trouble, longPollSeconds = 25 }: Options): Polling {
+/** After a week without updates Telegram goes on with a number drawn anew, which may be lower: by then ours must be forgotten. */
+const forgetAfterMs = 6 * 86_400_000;
+
+export function poll({ api, handle, trouble, longPollSeconds = 25, now = Date.now }: Options): Polling {
   const over = new AbortController();
   let offset = 0;
+  let heardAt = now();
 
   async function once(): Promise<void> {
     const updates = await api.getUpdates({ offset, limit: 100, timeout: longPollSeconds, allowed_updates: wantedUpdates }, over.signal as never);
     trouble(undefined);
+    // An empty answer: all that was handled is confirmed.
+    if (!updates.length && now() - heardAt > forgetAfterMs) offset = 0;
+    if (updates.length) heardAt = now();
     for (const update of updates) {
       await handle(update);
       offset = update.update_id + 1;
@@ -74,10 +82,11 @@ function waitAfter(error: unknown, failures: number): number {
 
 const pause = (ms: number, signal: AbortSignal): Promise<void> =>
   new Promise((resolve) => {
-    const timer = setTimeout(resolve, ms);
     const onAbort = (): void => {
       clearTimeout(timer);
+      signal.removeEventListener('abort', onAbort);
       resolve();
     };
+    const timer = setTimeout(onAbort, ms);
     signal.addEventListener('abort', onAbort, { once: true });
   });

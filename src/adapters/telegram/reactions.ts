@@ -28,22 +28,32 @@ const mostAtOnce = 100;
 export interface ReactionCounts {
   /** Where reactions are anonymous Telegram tells sums alone: what changed is their difference from the last ones seen. */
   counted(update: MessageReactionCountUpdated): Reaction;
+  /** Called once the difference is written down. */
+  remember(update: MessageReactionCountUpdated): void;
 }
 
 export function createReactionCounts(): ReactionCounts {
   const last = new Map<string, ReadonlyMap<string, number>>();
+  const keyOf = ({ chat, message_id }: MessageReactionCountUpdated): string => `${chat.id}/${message_id}`;
   return {
-    counted({ reactions, ...where }) {
-      const key = `${where.chat.id}/${where.message_id}`;
-      const before = last.get(key) ?? new Map<string, number>();
-      const now = new Map<string, number>();
-      for (const { type, total_count } of reactions) now.set(emojiOf(type), (now.get(emojiOf(type)) ?? 0) + total_count);
-      last.delete(key);
-      last.set(key, now);
-      if (last.size > mostMessages) last.delete(last.keys().next().value as string);
+    counted(update) {
+      const { reactions, ...where } = update;
+      const before = last.get(keyOf(update)) ?? new Map<string, number>();
+      const now = sumsOf(reactions);
       return { type: 'reaction', message: messageRefOf(where), at: iso(where.date), added: more(now, before), removed: more(before, now) };
     },
+    remember(update) {
+      last.delete(keyOf(update));
+      last.set(keyOf(update), sumsOf(update.reactions));
+      if (last.size > mostMessages) last.delete(last.keys().next().value as string);
+    },
   };
+}
+
+function sumsOf(reactions: MessageReactionCountUpdated['reactions']): ReadonlyMap<string, number> {
+  const sums = new Map<string, number>();
+  for (const { type, total_count } of reactions) sums.set(emojiOf(type), (sums.get(emojiOf(type)) ?? 0) + total_count);
+  return sums;
 }
 
 /** Each emoji as often as it was put on. */

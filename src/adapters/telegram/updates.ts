@@ -44,8 +44,16 @@ const table: Hear = {
     if (message) await h.receiver.arrived({ type: 'message', message });
   },
   message_reaction: (h, update) => inGroup(h, update.chat.id, [reactionOf(update)]),
-  message_reaction_count: (h, update) => inGroup(h, update.chat.id, [h.counts.counted(update)]),
-  chat_member: (h, update) => inGroup(h, update.chat.id, h.people.changed(update)),
+  async message_reaction_count(h, update) {
+    await inGroup(h, update.chat.id, [h.counts.counted(update)]);
+    h.counts.remember(update);
+  },
+  async chat_member(h, update) {
+    for (const { arrivals, remember } of h.people.changed(update)) {
+      await inGroup(h, update.chat.id, arrivals);
+      remember();
+    }
+  },
   async chat_join_request(h, { chat, from, date, bio }) {
     const asked: Arrival = {
       type: 'member',
@@ -99,7 +107,10 @@ async function review(h: Hearing, m: TelegramMessage): Promise<void> {
   else if (message) await h.receiver.arrived({ type: 'message', message });
   const surface = surfaceOf(m);
   if (surface) await h.receiver.arrived({ type: 'message', message: surface });
-  for (const arrival of [...h.people.moved(m), ...h.people.wrote(m)]) await h.receiver.arrived(arrival);
+  for (const { arrivals, remember } of [...h.people.moved(m), ...h.people.wrote(m)]) {
+    for (const arrival of arrivals) await h.receiver.arrived(arrival);
+    remember();
+  }
 }
 
 /** A draft written behind a command, in a group, goes away at once: it was reviewed like any message, and its author is answered alone. */
