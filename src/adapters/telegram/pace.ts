@@ -9,9 +9,8 @@ export interface Pace {
 const minuteMs = 60_000;
 /** The last places of each minute are kept for alerts: whatever waits, it is not they. */
 const sharedPart = 0.8;
-const usual = 20;
 
-export function createPace(perMinute = usual, now: () => number = Date.now): Pace {
+export function createPace(perMinute: number, now: () => number = Date.now): Pace {
   const limits = { alert: perMinute, message: Math.max(1, Math.floor(perMinute * sharedPart)), edit: perMinute };
   const sent = new Map<string, readonly number[]>();
   return {
