@@ -163,6 +163,7 @@ describe('what Telegram tells no bot', () => {
     const group = life.api.groups.add({ members: [user], bot: 'administrator' });
     const sent = life.api.say(user, group, 'bonjour');
     await expect.poll(() => life.judged.map((j) => j.text)).toContain('bonjour');
+    await expect.poll(() => life.api.updates.pending(), { timeout: 10_000 }).toEqual([]);
     life.api.deleteAsMember(sent);
     expect(life.api.updates.pending()).toEqual([]);
     await life.close();
