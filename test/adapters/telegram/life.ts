@@ -107,7 +107,12 @@ export async function openLife(options: BotApiOptions = {}): Promise<Life> {
     refuse(times) {
       refusals = times;
     },
-    cases: async () => (await store.readings.cases({ limit: 100_000 })).filter((c) => c.about.what === 'message'),
+    async cases() {
+      // Asked group by group: one answer holds two hundred.
+      const groups = await store.readings.groups();
+      const all = await Promise.all(groups.map((g) => store.readings.cases({ group: g.ref, limit: 200 })));
+      return all.flat().filter((c) => c.about.what === 'message');
+    },
     resume: async () => running?.service.resume(),
     async close() {
       await stop();
