@@ -46,7 +46,7 @@ const troubles: readonly ((life: Life) => Promise<void> | void)[] = [
 ];
 
 describe(`${updates} updates, with cut lines, 429s, 5xx and restarts`, () => {
-  it('are all judged, with one case and one alert each, and nothing is taken away twice', async () => {
+  it('are all judged, with one case each, one alert unless a death cut its sending, and nothing is taken away twice', async () => {
     const chance = chances(seed);
     const pick = <T>(all: readonly T[]): T => all[Math.floor(chance() * all.length)] as T;
     life = await openLife();
@@ -85,7 +85,11 @@ describe(`${updates} updates, with cut lines, 429s, 5xx and restarts`, () => {
     const cases = await life.cases();
     expect(cases).toHaveLength(patients);
     const cards = api.messages({ id: life.room }).map((m) => JSON.stringify(m.reply_markup ?? {}));
-    for (const { id } of cases) expect(cards.filter((c) => c.includes(id))).toHaveLength(1);
+    for (const { id, settled } of cases) {
+      const n = cards.filter((c) => c.includes(id)).length;
+      // Telegram refuses no repetition: a death between the sending and its receipt may show a card once more, and it is marked.
+      expect(n === 1 || (n === 2 && settled['alert']?.repeat === true)).toBe(true);
+    }
     // What was removed is what bears a patient, and each once.
     const removed = groups.flatMap((g) => api.removed(g));
     expect(
