@@ -3,6 +3,7 @@ import { mkdirSync } from 'node:fs';
 import { join, resolve } from 'node:path';
 import { createDesk } from './adapters/desk/index.ts';
 import { serve } from './adapters/desk/serve.ts';
+import { createFeeds } from './adapters/feeds/index.ts';
 import { operatorKey } from './adapters/key.ts';
 import { createPlatforms } from './adapters/platforms.ts';
 import { openStorage, type Storage } from './adapters/storage.ts';
@@ -121,6 +122,7 @@ export async function openApp({ env, print, around = (deps) => deps, interactive
       worker: randomBytes(6).toString('hex'),
       exclusive,
       buzz: createBuzzWatch(),
+      ...(env.CONFRERE_FEEDS !== 'off' && { feeds: createFeeds({ allowPrivate: env.CONFRERE_FEEDS === 'local' }) }),
       secret,
       deskLink: (person) => deskLink?.(person),
     });

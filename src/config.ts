@@ -44,6 +44,8 @@ const envSchema = z.object({
   CONFRERE_METRICS: z.enum(['on', 'off']).default('off'),
   /** Where the log goes: `stderr`, or a file. */
   CONFRERE_LOG: z.string().optional(),
+  /** `local`: feeds of `/veille` may stand in one's own network, and be plain http. `off`: none are read. */
+  CONFRERE_FEEDS: z.enum(['on', 'local', 'off']).default('on'),
   DATABASE_URL: url('postgres', 'postgresql').optional(),
   REDIS_URL: url('redis', 'rediss').optional(),
   TELEGRAM_TOKEN: z.string().trim().optional(),

@@ -19,6 +19,7 @@ import { regle } from './regle.ts';
 import { reglages } from './reglages.ts';
 import { signaler } from './signaler.ts';
 import { usurpation } from './usurpation.ts';
+import { veille } from './veille.ts';
 import { anonymiser, verifier } from './verifier.ts';
 
 /** One line a command, in the order in which menus show them. */
@@ -43,6 +44,7 @@ export function createCommands(around: Around): readonly Command[] {
     garde,
     bureau,
     badbuzz,
+    veille,
     reglages(around),
     moderateurs(around),
   ];

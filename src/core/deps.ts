@@ -1,6 +1,7 @@
 import { createHmac } from 'node:crypto';
 import type { BuzzWatch } from './buzz/watch.ts';
 import type { Arrived, Store } from './journal.ts';
+import type { Feeds } from './feeds.ts';
 import type { Phrases } from './language.ts';
 import type { Log } from './log.ts';
 import type { GroupRef, MessageRef, Passage, PersonRef, PlaceRef } from './message.ts';
@@ -58,6 +59,8 @@ export interface Deps {
   readonly buzz?: BuzzWatch;
   /** Hears of every verdict. Keeps no text. */
   readonly judged?: (arrived: Arrived, verdict: Verdict) => Promise<void>;
+  /** Reads the feeds that groups chose; absent where none may be read. */
+  readonly feeds?: Feeds;
   /** A personal, one-time address of the desk for a moderator; absent where no desk is open, nothing where this person could not reach it. */
   readonly deskLink?: (person: PersonRef) => string | undefined;
   /** Names this process in `trying` entries. */

@@ -1,5 +1,6 @@
 import type { CharterClause } from './charter.ts';
 import type { OnRoster, Off } from './duty.ts';
+import { type FeedSource, mostSources } from './feeds.ts';
 import type { LeakItem } from './leak.ts';
 import { type AskedOpinion, changedOpinion, withOpinion } from './opinion.ts';
 import { type GroupRef, type PersonRef, type PlaceRef, samePerson } from './message.ts';
@@ -43,6 +44,11 @@ export type GroupEvent = { readonly at: string } & (
   | { readonly type: 'opinionAsked'; readonly by: PersonRef; readonly opinion: AskedOpinion }
   | { readonly type: 'opinionReminded'; readonly opinion: string }
   | { readonly type: 'opinionClosed'; readonly by: PersonRef; readonly opinion: string }
+  /** Feeds that moderators chose, and whether the group hears of them each week. */
+  | { readonly type: 'sourceAdded'; readonly by: PersonRef; readonly source: FeedSource }
+  | { readonly type: 'sourceDropped'; readonly by: PersonRef; readonly url: string }
+  | { readonly type: 'digestChosen'; readonly by: PersonRef; readonly in?: PlaceRef }
+  | { readonly type: 'digestPosted'; readonly week: number }
   | { readonly type: 'quizTold'; readonly week: number }
   /** Reports of this member count for nothing until then. */
   | { readonly type: 'reporterMuted'; readonly by: PersonRef; readonly reporter: PersonRef; readonly until: string }
@@ -61,6 +67,10 @@ export interface GroupState {
   readonly charter?: readonly CharterClause[];
   /** The last that were asked for. */
   readonly opinions?: readonly AskedOpinion[];
+  readonly sources?: readonly FeedSource[];
+  /** Where the weekly digest goes. */
+  readonly digest?: PlaceRef | undefined;
+  readonly digestWeek?: number;
   /** The last week whose case was told of. */
   readonly quizWeek?: number;
   /** When each line of the checklist after a leak was done. */
@@ -90,6 +100,10 @@ const effects: Effects = {
   opinionAsked: (g, { opinion }) => ({ opinions: withOpinion(g.opinions, opinion) }),
   opinionReminded: (g, { opinion, at }) => ({ opinions: changedOpinion(g.opinions, opinion, { remindedAt: at }) }),
   opinionClosed: (g, { opinion, at }) => ({ opinions: changedOpinion(g.opinions, opinion, { closedAt: at }) }),
+  sourceAdded: (g, { source }) => ({ sources: [...(g.sources ?? []).filter((s) => s.url !== source.url), source].slice(-mostSources) }),
+  sourceDropped: (g, { url }) => ({ sources: (g.sources ?? []).filter((s) => s.url !== url) }),
+  digestChosen: (_g, event) => ({ digest: event.in }),
+  digestPosted: (_g, { week }) => ({ digestWeek: week }),
   quizTold: (_g, { week }) => ({ quizWeek: week }),
   charterChosen: (_g, { clauses }) => ({ charter: clauses }),
   leakMarked: (g, { item, done, at }) => ({ leak: { ...without(g.leak, item), ...(done && { [item]: at }) } }),

@@ -1,3 +1,5 @@
+import type { FeedFailure } from './feeds.ts';
+
 export const profileFields = ['titres', 'specialite', 'ville', 'langues', 'liens'] as const;
 export type ProfileField = (typeof profileFields)[number];
 export const declarationFields = ['nom', 'numero', 'conseil', 'comptes', 'pseudonymes'] as const;
@@ -24,6 +26,21 @@ export interface PaperPhrases {
     readonly ready: string;
     readonly textOnly: string;
     readonly lastOn: (day: string) => string;
+  };
+  readonly veille: {
+    readonly title: string;
+    readonly none: string;
+    readonly add: string;
+    readonly address: string;
+    readonly speciality: string;
+    readonly added: (n: number) => string;
+    readonly full: string;
+    readonly drop: string;
+    readonly weekly: string;
+    readonly never: string;
+    readonly failures: Readonly<Record<FeedFailure, string>>;
+    /** Links that lead elsewhere than to their source were left out. */
+    readonly astray: (n: number) => string;
   };
   readonly quiz: {
     readonly title: string;

@@ -1,4 +1,5 @@
 import type { Deps } from './deps.ts';
+import { leadsHome } from './feeds.ts';
 import { codeOf } from './log.ts';
 import { remindAfterDays } from './opinion.ts';
 import { writeGroup } from './settings.ts';
@@ -53,5 +54,40 @@ export async function tellOfQuiz(deps: Deps): Promise<void> {
             AbortSignal.timeout(deps.limits.callMs),
           )
           .catch((error: unknown) => deps.log.noted({ what: 'fault', platform: ref.platform, code: codeOf(error) }));
+  }
+}
+
+const digestEach = 3;
+
+/** Once a week, in the group itself, where moderators chose it: titles and links of what is new, by speciality. */
+export async function postDigest(deps: Deps): Promise<void> {
+  if (!deps.feeds) return;
+  const week = Math.floor((Date.parse(deps.now()) - firstMonday) / (7 * day));
+  const since = new Date(Date.parse(deps.now()) - 7 * day).toISOString();
+  for (const { ref, active, digest, digestWeek, sources = [] } of await deps.store.readings.groups()) {
+    if (!active || !digest || digestWeek === week || !sources.length) continue;
+    await writeGroup(deps, ref, (g) => (g.digestWeek === week ? undefined : { type: 'digestPosted', at: deps.now(), week }));
+    const lines: string[] = [];
+    for (const source of sources) {
+      const read = await deps.feeds.read(source.url);
+      const fresh = 'items' in read ? read.items.filter((i) => leadsHome(i.link, source) && (i.at === undefined || i.at >= since)) : [];
+      if (fresh.length) lines.push(`#${source.speciality}`, ...fresh.slice(0, digestEach).map((i) => `· ${i.title} ${i.link}`));
+    }
+    if (!lines.length) continue;
+    const { title } = deps.phrases((await deps.policyOf({ ...ref, channel: '' })).language).papers.veille;
+    await deps.platforms
+      .get(digest.platform)
+      ?.perform(
+        {
+          do: 'say',
+          key: `digest:${ref.group}:${week}`,
+          repeat: false,
+          in: digest,
+          text: [title, ...lines].map((line) => [line]),
+          buttons: [],
+        },
+        AbortSignal.timeout(deps.limits.callMs),
+      )
+      .catch((error: unknown) => deps.log.noted({ what: 'fault', platform: ref.platform, code: codeOf(error) }));
   }
 }

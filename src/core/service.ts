@@ -9,7 +9,7 @@ import { tellOfStop } from './heartbeat.ts';
 import { codeOf } from './log.ts';
 import type { PersonRef } from './message.ts';
 import type { Moderation } from './moderator.ts';
-import { remindOfOpinions, tellOfQuiz } from './reminders.ts';
+import { postDigest, remindOfOpinions, tellOfQuiz } from './reminders.ts';
 import { tell } from './notice.ts';
 import type { Arrival, Receiver } from './platform.ts';
 import { answerPress } from './presses.ts';
@@ -36,6 +36,7 @@ export function createService(deps: Deps, commands: readonly Command[] = []): Se
   const { asked, submitted, pressed, suggested, faces } = createAsked(deps, moderation, commands);
   let timer: NodeJS.Timeout | undefined;
   let running: Promise<void> = Promise.resolve();
+  let reminding: Promise<void> | undefined;
 
   async function resume(everything: boolean): Promise<void> {
     await deps.store.heartbeat.beat(deps.now());
@@ -43,14 +44,25 @@ export function createService(deps: Deps, commands: readonly Command[] = []): Se
     const owing = await deps.store.readings.owing(deps.now(), 1000);
     for (const id of owing) await deps.queue.add({ case: id });
     await attending?.calmed();
-    await remindOfOpinions(deps);
-    await tellOfQuiz(deps);
     const expired = await deps.store.vault.sweep(deps.now());
     if (judged + owing.length + expired) deps.log.noted({ what: 'resume', n: judged + owing.length + expired });
   }
 
+  /** What is due by the calendar, beside the work: it may wait for the network, and one round waits for the last. */
+  function remind(): void {
+    reminding ??= Promise.resolve()
+      .then(() => remindOfOpinions(deps))
+      .then(() => tellOfQuiz(deps))
+      .then(() => postDigest(deps))
+      .catch((error: unknown) => deps.log.noted({ what: 'fault', code: codeOf(error) }))
+      .finally(() => {
+        reminding = undefined;
+      });
+  }
+
   const again = (): void => {
     timer = setTimeout(() => {
+      remind();
       running = resume(false)
         .catch((error: unknown) => deps.log.noted({ what: 'fault', code: codeOf(error) }))
         .then(again);
@@ -77,6 +89,7 @@ export function createService(deps: Deps, commands: readonly Command[] = []): Se
     async stop() {
       await running;
       clearTimeout(timer);
+      await reminding;
       await intake.settled();
     },
     settled: () => intake.settled(),

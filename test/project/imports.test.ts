@@ -22,6 +22,7 @@ const sdk: Readonly<Record<string, readonly string[]>> = {
   bullmq: ['bullmq', 'ioredis', 'pg'],
   encoder: ['onnxruntime-web'],
   readers: [],
+  feeds: ['fast-xml-parser'],
 };
 const identifierLibraries = ['libphonenumber-js', 'validator', 'stdnum', 'ibantools'];
 const ruleCore = ['rule', 'text', 'kinds', 'lexicon', 'language', 'words'].map((f) => `core/${f}.ts`);

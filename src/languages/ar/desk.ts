@@ -71,6 +71,10 @@ export const desk: DeskPhrases = {
   timeline: {
     title: 'مجريات الملف',
     entries: {
+      sourceAdded: 'أُضيف مصدر',
+      sourceDropped: 'حُذف مصدر',
+      digestChosen: 'ضُبط الملخص الأسبوعي',
+      digestPosted: 'نُشر الملخص',
       quizTold: 'أُعلن عن حالة الأسبوع',
       opinionAsked: 'طُلب رأي',
       opinionReminded: 'رأي: أُرسل تذكير',

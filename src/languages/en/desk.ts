@@ -67,6 +67,10 @@ export const desk: DeskPhrases = {
   timeline: {
     title: 'What happened',
     entries: {
+      sourceAdded: 'source added',
+      sourceDropped: 'source taken out',
+      digestChosen: 'weekly digest set',
+      digestPosted: 'digest posted',
       quizTold: 'case of the week told of',
       opinionAsked: 'opinion asked for',
       opinionReminded: 'opinion: reminder sent',

@@ -72,6 +72,10 @@ export const desk: DeskPhrases = {
   timeline: {
     title: 'Déroulement',
     entries: {
+      sourceAdded: 'source ajoutée',
+      sourceDropped: 'source retirée',
+      digestChosen: 'résumé hebdomadaire réglé',
+      digestPosted: 'résumé publié',
       quizTold: 'cas de la semaine annoncé',
       opinionAsked: 'avis demandé',
       opinionReminded: 'avis : rappel envoyé',
