@@ -1,5 +1,5 @@
 import { spawnSync } from 'node:child_process';
-import { existsSync, mkdirSync, mkdtempSync, readFileSync, writeFileSync } from 'node:fs';
+import { existsSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
@@ -65,10 +65,10 @@ export interface Filtered {
   readonly flags: Flags;
 }
 
-/** The filters, installed without their scripts into a temporary folder that is kept for the process; or why one is not there. */
+/** The filters, installed without their scripts into a temporary folder that goes with the process; or why one is not there. */
 export async function openFilters(): Promise<readonly (Filtered | { readonly name: string; readonly reason: string })[]> {
   const folder = mkdtempSync(join(tmpdir(), 'confrere-bench-'));
-  mkdirSync(folder, { recursive: true });
+  process.once('exit', () => rmSync(folder, { recursive: true, force: true }));
   writeFileSync(join(folder, 'package.json'), '{ "private": true }');
   writeFileSync(join(folder, 'load.mjs'), 'export const load = (name) => import(name);\n');
   const npm = ['i', '--prefix', folder, '--ignore-scripts', '--no-audit', '--no-fund'];

@@ -66,6 +66,23 @@ describe('the conduct model', () => {
   });
 });
 
+/** Invented messages that must pass; written before anything was learned. */
+const mustPass = (name: string): readonly string[] =>
+  readFileSync(new URL(`../fixtures/${name}.jsonl`, import.meta.url), 'utf8')
+    .trim()
+    .split('\n')
+    .map((line) => (JSON.parse(line) as { text: string }).text);
+
+describe('what must pass', () => {
+  it('tells of at most one in a hundred clinical sentences that invite an alarm', () => {
+    expect(mustPass('clinical-traps').filter((t) => told(t).length).length).toBeLessThanOrEqual(1);
+  });
+
+  it('tells of no more jokes and laments than its card says: eight in a hundred', () => {
+    expect(mustPass('jokes-and-laments').filter((t) => told(t).length).length).toBeLessThanOrEqual(8);
+  });
+});
+
 describe('words', () => {
   it('brings spellings of one word near each other', () => {
     const bone = (text: string) => skeleton(wordsOf(fold(text))[0]!);
