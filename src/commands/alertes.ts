@@ -1,4 +1,5 @@
 import { type Case, claimant, isWaiting } from '../core/case.ts';
+import { mayUse } from '../core/asked.ts';
 import { buttonsOf, cardOf } from '../core/card.ts';
 import { kindsOf } from '../core/case-row.ts';
 import { type Command, commandAction, type Said } from '../core/command.ts';
@@ -9,40 +10,53 @@ import { caseSeverity } from '../core/severity.ts';
 
 const page = 5;
 
-/** What waits for a moderator of this group, the gravest first; a case's own buttons are those of its card. */
+/** What waits for a moderator of this group, or of all that share this moderators' place, the gravest first; a case's own buttons are those of its card. */
 export const alertes: Command = {
   name: 'alertes',
   audience: 'moderator',
   options: [],
   needsGroup: true,
+  shared: true,
   run: (said) => list(said),
   async press(said, argument) {
     if (argument === '' || argument.startsWith('after.')) return list(said, argument.slice(6) || undefined);
     const c = await said.deps.store.readings.case(argument);
-    const { phrases, group } = said;
-    if (!c || !group || !sameGroup(c.group, group) || !isWaiting(c)) return { text: phrases.answers.alertes.gone, buttons: [back(said)] };
+    const { phrases } = said;
+    if (!c || !(await moderated(said)).some((group) => sameGroup(c.group, group)) || !isWaiting(c))
+      return { text: phrases.answers.alertes.gone, buttons: [back(said)] };
     return { text: await detail(said, c), rows: [...buttonsOf(c, phrases), [back(said)]] };
   },
 };
 
 async function list(said: Said, after?: string): Promise<Answer> {
-  const { deps, group, phrases } = said;
-  const words = phrases.answers.alertes;
-  const { readings } = deps.store;
-  if (!group) return { text: phrases.asked.sayInGroup };
-  const found = await readings.cases({ group, open: true, order: 'urgent', limit: page + 1, ...(after !== undefined && { before: after }) });
-  if (!found.length) return { text: words.none, ...(after !== undefined && { buttons: [back(said)] }) };
-  const shown = found.slice(0, page);
+  const words = said.phrases.answers.alertes;
+  const waiting = await waitingIn(said);
+  // The case that was last on the page may be decided by now: then it begins again.
+  const from = waiting.findIndex((c) => c.id === after) + 1;
+  const shown = waiting.slice(from, from + page);
+  if (!shown.length) return { text: words.none, ...(after !== undefined && { buttons: [back(said)] }) };
   const lines = await Promise.all(shown.map(async (c, i) => `${i + 1} · ${await lineOf(said, c)}`));
   const last = shown.at(-1);
   const further: Button[] = [
-    ...(found.length > page && last ? [{ label: words.next, action: commandAction('alertes', `after.${last.id}`) }] : []),
-    ...(after !== undefined ? [back(said)] : []),
+    ...(waiting.length > from + page && last ? [{ label: words.next, action: commandAction('alertes', `after.${last.id}`) }] : []),
+    ...(from > 0 ? [back(said)] : []),
   ];
   return {
-    text: [words.title(await readings.count({ group, open: true })), '', ...lines].join('\n'),
+    text: [words.title(waiting.length), '', ...lines].join('\n'),
     rows: [shown.map((c, i) => ({ label: String(i + 1), action: commandAction('alertes', c.id) })), ...(further.length ? [further] : [])],
   };
+}
+
+async function moderated({ deps, by, groups }: Said): Promise<readonly GroupRef[]> {
+  const may = await Promise.all(groups.map((group) => mayUse(deps, 'moderator', by, group)));
+  return groups.filter((_group, i) => may[i]);
+}
+
+/** The gravest first, of those the oldest; at most 200 a group. */
+async function waitingIn(said: Said): Promise<readonly Case[]> {
+  const { cases } = said.deps.store.readings;
+  const lists = await Promise.all((await moderated(said)).map((group) => cases({ group, open: true, order: 'urgent', limit: 200 })));
+  return lists.flat().sort((a, b) => caseSeverity(b) - caseSeverity(a) || (a.openedAt < b.openedAt ? -1 : 1));
 }
 
 async function lineOf(said: Said, c: Case): Promise<string> {

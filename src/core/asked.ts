@@ -36,7 +36,7 @@ export function createAsked(deps: Deps, moderation: Moderation, commands: readon
     if (!command) return { text: asked.unknown };
     try {
       if (command.needsGroup && !said.group) return { text: asked.sayInGroup };
-      if (command.audience !== 'anyone' && !(said.group && (await mayUse(deps, command.audience, said.by, said.group))))
+      if (command.audience !== 'anyone' && !(await mayAsk(deps, command, said)))
         return { text: said.group ? (command.audience === 'admin' ? asked.notAdmin : asked.notModerator) : asked.sayInGroup };
       return directedAnswer(said.language, await run(command, said));
     } catch (error) {
@@ -83,6 +83,12 @@ export function createAsked(deps: Deps, moderation: Moderation, commands: readon
 
 const directedAnswer = (language: string, answer: Answer): Answer => ({ ...answer, text: directed(language, answer.text) });
 
+async function mayAsk(deps: Deps, { audience, shared }: Command, { by, group, groups }: Said): Promise<boolean> {
+  const asked = shared ? groups : group ? [group] : [];
+  for (const one of asked) if (await mayUse(deps, audience, by, one)) return true;
+  return false;
+}
+
 /** Rights are those of this moment. */
 export async function mayUse(deps: Pick<Deps, 'platforms' | 'moderatorsOf'>, audience: Audience, by: PersonRef, group: GroupRef): Promise<boolean> {
   if (audience === 'anyone') return true;
@@ -93,7 +99,7 @@ export async function mayUse(deps: Pick<Deps, 'platforms' | 'moderatorsOf'>, aud
 }
 
 async function saidBy(deps: Deps, moderation: Moderation, from: From): Promise<Said> {
-  const group = await groupOf(deps, from);
+  const { group, groups } = await groupsOf(deps, from);
   const policy = await deps.policyOf({ ...(group ?? { platform: from.by.platform, group: '' }), channel: from.in?.channel ?? '' });
   const own = from.language?.slice(0, 2).toLowerCase() ?? '';
   const language = spoken.includes(own) ? own : policy.language;
@@ -102,6 +108,7 @@ async function saidBy(deps: Deps, moderation: Moderation, from: From): Promise<S
     moderation,
     by: from.by,
     ...(group && { group }),
+    groups,
     ...(from.in && { in: from.in }),
     language,
     country: policy.country,
@@ -113,7 +120,7 @@ async function saidBy(deps: Deps, moderation: Moderation, from: From): Promise<S
  * The watched group that is meant: the one it was said in, the one whose moderators' place it was said in,
  * or, in private, the only one that the person belongs to.
  */
-async function groupOf(deps: Deps, { by, in: place }: From): Promise<GroupRef | undefined> {
+async function groupsOf(deps: Deps, { by, in: place }: From): Promise<Pick<Said, 'group' | 'groups'>> {
   const active = (await deps.store.readings.groups()).filter((g) => g.active).map((g) => g.ref);
   if (place) {
     const here = { platform: place.platform, group: place.group };
@@ -122,10 +129,11 @@ async function groupOf(deps: Deps, { by, in: place }: From): Promise<GroupRef | 
       const moderators = await deps.moderatorsOf(group);
       if (moderators?.platform === place.platform && moderators.channel === place.channel) watched.push(group);
     }
-    return watched.length === 1 ? watched[0] : here;
+    const group = watched.length === 1 ? (watched[0] ?? here) : here;
+    return { group, groups: watched.length ? watched : [here] };
   }
   const platform = deps.platforms.get(by.platform);
   const mine = [];
   for (const group of active) if (platform && group.platform === by.platform && (await platform.belongs(by, group).catch(() => false))) mine.push(group);
-  return mine.length === 1 ? mine[0] : undefined;
+  return mine.length === 1 && mine[0] ? { group: mine[0], groups: mine } : { groups: [] };
 }

@@ -92,6 +92,8 @@ export interface Said {
   readonly moderation: Moderation;
   readonly by: PersonRef;
   readonly group?: GroupRef;
+  /** That group alone; or, said in a moderators' place, all groups whose alerts go there. */
+  readonly groups: readonly GroupRef[];
   /** Where it was said; absent in private. */
   readonly in?: PlaceRef;
   /** Of the person, else of the group, else French. */
@@ -104,6 +106,8 @@ export interface Said {
 export interface Command extends CommandShape {
   /** True: only where a group is known; else the person is told to say it in the group. */
   readonly needsGroup?: true;
+  /** Speaks for all of `Said.groups`: rights in one of them are enough to be heard, and `run` asks for each. */
+  readonly shared?: true;
   /** Where `run` asks for rights by itself: whom `/aide` tells of it. */
   readonly listedFor?: Audience;
   run(said: Said, ask: Ask): Promise<Answer>;

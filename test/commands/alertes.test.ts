@@ -1,4 +1,5 @@
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
+import { writeGroup } from '../../src/core/settings.ts';
 import { openWorld, patient, type World } from '../fakes/world.ts';
 
 const hall = { platform: 'practice', group: 'practice', channel: 'general' };
@@ -42,6 +43,27 @@ describe('what waits for moderators', () => {
     const all = [...(numbers ?? []), ...(second.rows?.[0] ?? [])].map((b) => b.action);
     expect([all.length, new Set(all).size]).toEqual([7, 7]);
     expect((await press(second.rows?.[1]?.[0]?.action)).text).toBe(first.text);
+  });
+
+  it('is all that waits where several groups share a moderators’ place, of those that one moderates', async () => {
+    const place = { platform: 'practice', group: 'practice', channel: 'moderators' };
+    const ask = async () => world.service.receiver.asked({ command: 'alertes', by: person('hicham'), in: place, language: 'fr', options: {} });
+    const about = { what: 'notice', code: 'gap', detail: 'x' } as const;
+    await world.say(patient);
+    const [c] = await world.store.readings.cases({});
+    for (const [n, group] of [
+      [1, { platform: 'practice', group: 'other' }],
+      [2, { platform: 'elsewhere', group: 'theirs' }],
+    ] as const) {
+      await writeGroup(world.deps, group, () => ({ type: 'joined', at: world.deps.now() }));
+      await world.store.journal.append(`case/n-123456789012345${n}`, 0, [
+        { type: 'opened', at: world.deps.now(), group, about, outcome: 'alert', findings: [], steps: [] },
+      ]);
+    }
+    world.practice.moderates = async (_person, { platform }) => platform === 'practice';
+    const { text, rows } = await ask();
+    expect(text).toMatch(/2 cas attendent/);
+    expect(rows?.[0]?.map((b) => b.action).sort()).toEqual([`x:alertes:${c?.id}`, 'x:alertes:n-1234567890123451'].sort());
   });
 
   it('shows nothing of another group', async () => {
