@@ -1,12 +1,12 @@
 import type { About, CaseEvent, CaseEventOf, CaseEventType, Repeat } from './case-event.ts';
+import { apply, without } from './case-effects.ts';
 import { cardOutdated, withRefresh } from './case-card.ts';
 import type { Decision, Reason, ReportReason, Ruling, Strike } from './decision.ts';
 import { type GroupRef, type PersonRef, samePerson } from './message.ts';
 import { type CaseState, illegal, isWaitingStage, type Stage, stageAfter, waitingStates } from './moves.ts';
-import { addOwed, changeOwed, type Debts, dropOwed, ended, owe, settle } from './owed.ts';
+import { addOwed, changeOwed, type Debts, dropOwed, owe } from './owed.ts';
 import type { Step } from './step.ts';
 import type { Finding, Outcome } from './verdict.ts';
-import { gravest } from './verdict.ts';
 
 /** A case as its entries tell it. Free of text, safe to log in parts, safe to keep. */
 export interface Case extends Debts {
@@ -100,114 +100,8 @@ function standing(c: Case, at: string): Case {
   return { ...(owesLapse ? changeOwed(c, 'lapse', (o) => ({ ...o, due: c.claim?.until ?? o.due })) : addOwed(c, [lapse], at)), state: 'claimed' };
 }
 
-type Effects = { readonly [T in CaseEventType]: (c: Case, event: CaseEventOf<T>) => Case };
-
-const apply = (c: Case, event: CaseEvent): Case => (effects[event.type] as (c: Case, event: CaseEvent) => Case)(c, event);
-
-/** What each event changes, besides the stage. */
-const effects: Effects = {
-  opened(c) {
-    throw new Error(`case ${c.id} opened twice`);
-  },
-  revised: (c, event) =>
-    addOwed(withAbout({ ...unclosing(without(c, 'answer', 'proposed')), outcome: event.outcome, findings: event.findings }, event), event.steps, event.at),
-  recurred: (c, { storm }) => ({ ...c, times: c.times + 1, ...(storm && c.about.what === 'notice' && { about: { ...c.about, storm } }) }),
-  eased: (c, { steps, at }) => addOwed(c, steps, at),
-  repeated: (c, { repeat, outcome, steps, again, at }) =>
-    addOwed(
-      {
-        ...(again ? unclosing(c) : c),
-        outcome: gravest([c.outcome, outcome]),
-        repeats: [...c.repeats.filter((r) => r.id !== repeat.id), repeat],
-        times: c.times + 1,
-      },
-      steps,
-      at,
-    ),
-  reported: (c, { by, reason, at, steps }) =>
-    addOwed({ ...unclosing(c), reports: [...c.reports.filter((r) => !samePerson(r.by, by)), { by, reason, at }] }, steps, at),
-  trying: (c, event) =>
-    changeOwed(c, event.step, ({ code: _code, ...owed }) => ({
-      ...owed,
-      orphans: owed.orphans + (owed.trying ? 1 : 0),
-      attempts: owed.attempts + 1,
-      trying: { until: event.until, worker: event.worker },
-    })),
-  putOff: (c, event) =>
-    changeOwed(c, event.step, ({ trying: _trying, ...owed }) => ({
-      ...owed,
-      due: event.due,
-      code: event.code,
-      ...(event.unsure && { unsure: true as const }),
-    })),
-  done: (c, { step, at, receipt }) => {
-    const restored = c.owed.find((o) => o.step.id === step)?.step.kind === 'restore';
-    const next = settle(c, step, { at, ...(receipt !== undefined && { receipt }) });
-    // Undone while it was being posted: it is taken back as if it had been undone right after.
-    return restored && receipt !== undefined && c.stage === 'undone' ? addOwed(next, [{ id: `takeBack.${c.version}`, kind: 'takeBack', of: step }], at) : next;
-  },
-  impossible: (c, { step, at, why }) => settle(c, step, { at, why }),
-  gathered: (c, { step, at, into }) => settle(c, step, { at, into }),
-  claimed: (c, { by, until }) => ({ ...c, claim: { by, until } }),
-  released: (c) => without(c, 'claim'),
-  lapsed: (c, { step }) => ended(without(c, 'claim'), step),
-  handed: (c, { to, until }) => ({ ...c, claim: { by: to, until } }),
-  viewed: (c, { by, at, clear, until }) => ({
-    ...c,
-    views: [...c.views, { by, at, clear }],
-    ...(until !== undefined && c.claim && samePerson(c.claim.by, by) && { claim: { by, until } }),
-  }),
-  annotated: (c, { by, at, note }) => ({ ...c, notes: [...c.notes, { by, at, note }] }),
-  wrote: (c, { steps, at }) => addOwed(c, steps, at),
-  proposed: (c, { by, decision, reason, at }) => ({ ...without(c, 'claim'), proposed: { by, decision, at, ...(reason && { reason }) } }),
-  decided: (c, { type: _type, steps, ...decided }) => addOwed({ ...c, decided }, steps, decided.at),
-  explained: (c, { reason }) => (c.decided ? { ...c, decided: { ...c.decided, reason } } : c),
-  reminded: (c, { step }) => ended(c, step),
-  escalated: (c, { step }) => dropOwed(ended(without(c, 'claim', 'proposed'), step), (s) => s.kind === 'escalate'),
-  undone: (c, { steps, at }) =>
-    addOwed(
-      dropOwed(without(c, 'decided'), ({ kind }) => !kept.includes(kind)),
-      steps,
-      at,
-    ),
-  appealed: (c, { at, steps }) => addOwed(unclosing({ ...c, appeal: { at } }), steps, at),
-  ruled: (c, { by, ruling, at, steps }) =>
-    addOwed(
-      {
-        ...c,
-        ...(c.appeal && { appeal: { ...c.appeal, ruling: { by, ruling, at } } }),
-        ...(ruling === 'overturn' && c.decided && { decided: withoutStrike(c.decided) }),
-      },
-      steps,
-      at,
-    ),
-  answered: (c, { answer, at, steps }) => addOwed({ ...c, answer: { answer, at } }, steps, at),
-  mended: (c, event) => addOwed(withAbout({ ...c, owed: c.owed.filter((o) => o.step.kind === 'shred') }, event), event.steps, event.at),
-  withdrawn: (c, { steps, at }) => addOwed({ ...c, owed: c.owed.filter((o) => o.step.kind === 'shred' || o.step.kind === 'alert') }, steps, at),
-  closed: (c) => ({ ...c, owed: [] }),
-};
-
-/** A person is asked again: it does not end by itself. */
-const unclosing = (c: Case): Case => dropOwed(c, (s) => s.kind === 'close');
-
-/** What is owed to somebody other than by the decision that was undone. */
-const kept: readonly Step['kind'][] = ['alert', 'refresh', 'advise', 'care', 'shred', 'publish', 'lapse', 'pardon'];
-
 /** After these a decision taken on the earlier view could be a mistake. */
 const outdating: readonly CaseEventType[] = ['revised', 'repeated', 'decided', 'undone', 'appealed', 'ruled', 'mended', 'withdrawn', 'closed'];
-
-const withAbout = (c: Case, { fingerprint, version }: { readonly fingerprint: string; readonly version: string }): Case =>
-  c.about.what === 'message' ? { ...c, about: { ...c.about, fingerprint, version } } : c;
-
-function withoutStrike({ strike: _strike, ...decided }: NonNullable<Case['decided']>): NonNullable<Case['decided']> {
-  return decided;
-}
-
-function without<K extends 'claim' | 'decided' | 'answer' | 'proposed' | 'appeal'>(c: Case, ...keys: K[]): Case {
-  const copy = { ...c };
-  for (const key of keys) delete copy[key];
-  return copy;
-}
 
 /** Waits for a person. */
 export const isWaiting = (c: Case): boolean => waitingStates.includes(c.state);
