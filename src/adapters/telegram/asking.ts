@@ -80,7 +80,8 @@ export function createAsking(s: Answering, receiver: Receiver, idOf: (handle: st
 
   async function run(m: TelegramMessage, line: CommandLine): Promise<void> {
     const asker = askerOf(m);
-    if (!asker) return;
+    // An anonymous administrator is nobody in particular: in the private chat they are themselves.
+    if (!asker) return m.sender_chat?.id === m.chat.id && m.chat.type !== 'channel' ? notice(s, { user: 0 }, placeOf(m.chat), line.name) : undefined;
     const replied = m.reply_to_message && !m.reply_to_message.forum_topic_created ? messageOf(m.reply_to_message) : undefined;
     const { options, missing } = line.face ? readOptions(line.face, line.rest, m, idOf) : { options: {}, missing: [] };
     const ask: Ask = {

@@ -169,6 +169,13 @@ describe('a command in the group', () => {
       .toEqual([{ personne: `telegram:${karim.id}`, texte: 'il dit être médecin' }, { personne: `telegram:${karim.id}` }]);
   });
 
+  it('of an anonymous administrator leads to the private chat, where they are somebody', async () => {
+    const { group, amina, asks } = await ward();
+    h.api.say(amina, group, '/aide', { anonymous: true });
+    await expect.poll(() => byBot(group).flatMap((m) => buttons(m).map((b) => 'url' in b && b.url))).toEqual([expect.stringContaining('start=c_aide')]);
+    expect(asks).toEqual([]);
+  });
+
   it('for another bot is a message like any other', async () => {
     const { amina, group, asks } = await ward();
     h.api.say(amina, group, '/aide@another_bot');
