@@ -84,6 +84,7 @@ export async function hear(h: Hearing, update: Update): Promise<void> {
 async function inGroup(h: Hearing, chat: number, arrivals: readonly Arrival[]): Promise<void> {
   if (chat > 0 || !arrivals.length || (await h.isModeratorsChat(chat))) return;
   for (const arrival of arrivals) await h.receiver.arrived(arrival);
+  await h.met(chat, 'message');
 }
 
 async function posted(h: Hearing, m: TelegramMessage, isNew: boolean): Promise<void> {
