@@ -16,6 +16,7 @@ import { createProblems } from './core/problems.ts';
 import { createService, type Service } from './core/service.ts';
 import { createBuzzWatch } from './core/buzz/watch.ts';
 import { createCommands } from './commands/index.ts';
+import { createIdentityWatch } from './identity/watch.ts';
 import { createDrafts } from './core/drafts.ts';
 import { phrasesOf } from './languages/index.ts';
 import { createLog } from './log.ts';
@@ -108,6 +109,7 @@ export async function openApp({ env, print, around = (deps) => deps, interactive
       onConduct: () => problems.report('conduct', [{ code: 'conduct-missing', platform: 'confrere' }]),
       onEncoder: (trouble) => problems.report('encoder', trouble ? [{ code: `encoder-${trouble}`, platform: 'confrere' }] : []),
     });
+    const identity = createIdentityWatch();
     deps = around({
       store,
       queue,
@@ -123,6 +125,8 @@ export async function openApp({ env, print, around = (deps) => deps, interactive
       exclusive,
       buzz: createBuzzWatch(),
       ...(env.CONFRERE_FEEDS !== 'off' && { feeds: createFeeds({ allowPrivate: env.CONFRERE_FEEDS === 'local' }) }),
+      watchers: [async (arrival) => deps && identity.happened(deps, arrival)],
+      judged: async (arrived, verdict) => deps && identity.judged(deps, arrived, verdict),
       secret,
       deskLink: (person) => deskLink?.(person),
     });

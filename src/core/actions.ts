@@ -1,3 +1,4 @@
+import { accountDeeds } from './account.ts';
 import { measures } from './storm.ts';
 import { decisions, isReason, type Reason, rulings } from './decision.ts';
 
@@ -16,6 +17,7 @@ export const verbs = [
   'why',
   'mute',
   ...measures,
+  ...accountDeeds,
   ...rulings,
   ...decisions,
 ] as const;

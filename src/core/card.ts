@@ -1,3 +1,4 @@
+import { type Account, offered } from './account.ts';
 import { actionOf } from './actions.ts';
 import { type Case, claimant, isRemoved, isWaiting } from './case.ts';
 import { reasons } from './decision.ts';
@@ -42,7 +43,8 @@ export function cardOf(c: Case, phrases: Phrases, { now, repeat, points = 0, rin
 /** `remove.3`, `remove` and `repeat-remove.m-…` are the same kind of step. */
 export const stepKindOf = (id: string): StepKind | undefined => stepKinds.find((kind) => kind === id.split('.')[0]?.replace(/^repeat-/, ''));
 
-function noticeLines({ code, detail, storm }: Extract<Case['about'], { what: 'notice' }>, n: number, phrases: Phrases): Rich[] {
+function noticeLines({ code, detail, storm, account }: Extract<Case['about'], { what: 'notice' }>, n: number, phrases: Phrases): Rich[] {
+  if (account) return accountLines(account, phrases);
   if (!storm) return [[phrases.notices[code]({ n, detail })]];
   const { buzz, card } = phrases;
   const why = storm.reasons.map((r) => buzz.reasons[r]).join(', ');
@@ -52,6 +54,21 @@ function noticeLines({ code, detail, storm }: Extract<Case['about'], { what: 'no
     [buzz.figures(storm.events, storm.people)],
     ...(why ? [[card.why(why)]] : []),
     ...(storm.level ? [[buzz.options]] : []),
+  ];
+}
+
+/** Both accounts side by side, as mentions that the platform turns into names. */
+function accountLines({ what, person, others, signs, country, register, score }: Account, { identity, card, guidance }: Phrases): Rich[] {
+  const why = signs.map((s) => identity.signs[s]).join(', ');
+  const claimed = country && register ? [[`${guidance.regle.countries[country] ?? country} · ${identity.registers[register] ?? register}`]] : [];
+  return [
+    [identity.title[what]],
+    [card.who, ' ', { person }],
+    ...(others.length ? [[identity.beside, ...others.flatMap((other): Rich => [' ', { person: other }])]] : []),
+    ...claimed,
+    ...(score === undefined ? [] : [[identity.score(score)]]),
+    ...(why ? [[card.why(why)]] : []),
+    [identity.hint[what]],
   ];
 }
 
@@ -105,7 +122,7 @@ function stateLine(c: Case, { card, cases }: Phrases, now: string): Rich {
 const gravest = 3;
 
 /** The usual decisions of the case as it stands, in rows. */
-export function buttonsOf(c: Case, { card, cases, buzz }: Phrases): Button[][] {
+export function buttonsOf(c: Case, { card, cases, buzz, identity }: Phrases): Button[][] {
   const button = (verb: Parameters<typeof actionOf>[0], label: string, tone?: Button['tone']): Button => ({
     label,
     action: actionOf(verb, c.id, c.version),
@@ -114,7 +131,8 @@ export function buttonsOf(c: Case, { card, cases, buzz }: Phrases): Button[][] {
   const decision = (verb: keyof typeof card.decisions, tone?: Button['tone']): Button => button(verb, card.decisions[verb], tone);
   if (c.about.what === 'notice') {
     const calming = c.about.storm?.level ? measures.map((m) => button(m, buzz.measures[m])) : [];
-    return isWaiting(c) ? [[button('seen', card.states.seen)], ...(calming.length ? [calming] : [])] : [];
+    const account = c.about.account ? offered[c.about.account.what].map((deed) => button(deed, identity.deeds[deed])) : [];
+    return isWaiting(c) ? [[button('seen', card.states.seen)], ...[calming, account].filter((row) => row.length)] : [];
   }
   if (c.state === 'decided') {
     const unexplained = c.decided?.decision === 'false_alarm' && !c.decided.reason;

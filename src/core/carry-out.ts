@@ -99,7 +99,7 @@ async function attempt(deps: Deps, c: Case, owed: Owed, signal: AbortSignal): Pr
     if (owed.orphans > 1 && !asked.platform.idempotent && asked.order.do !== 'remove' && asked.order.do !== 'refresh')
       return { type: 'impossible', at: deps.now(), step: step.id, why: 'unconfirmed' };
     const performed = await within(limit, asked.platform.perform(asked.order, limit));
-    if (performed.done) await afterwards[asked.order.do]?.(deps, c);
+    if (performed.done) await afterwards[asked.order.do]?.(deps, c, asked.order);
     return ending(deps, owed, performed);
   } catch (error) {
     return putOff(deps, c, owed, error);

@@ -16,7 +16,11 @@ const effects: Effects = {
   },
   revised: (c, event) =>
     addOwed(withAbout({ ...unclosing(without(c, 'answer', 'proposed')), outcome: event.outcome, findings: event.findings }, event), event.steps, event.at),
-  recurred: (c, { storm }) => ({ ...c, times: c.times + 1, ...(storm && c.about.what === 'notice' && { about: { ...c.about, storm } }) }),
+  recurred: (c, { storm, account }) => ({
+    ...c,
+    times: c.times + 1,
+    ...((storm || account) && c.about.what === 'notice' && { about: { ...c.about, ...(storm && { storm }), ...(account && { account }) } }),
+  }),
   eased: (c, { steps, at }) => addOwed(c, steps, at),
   repeated: (c, { repeat, outcome, steps, again, at }) =>
     addOwed(

@@ -1,3 +1,4 @@
+import type { Account, AccountDeed } from './account.ts';
 import type { Decision, Letter, Reason, ReportReason, Ruling, Strike } from './decision.ts';
 import type { GroupRef, MessageRef, PersonRef, PlaceRef } from './message.ts';
 import type { NoticeCode } from './notice-code.ts';
@@ -15,7 +16,7 @@ export type About =
       readonly version: string;
       readonly album?: string;
     }
-  | { readonly what: 'notice'; readonly code: NoticeCode; readonly detail: string; readonly storm?: Storm };
+  | { readonly what: 'notice'; readonly code: NoticeCode; readonly detail: string; readonly storm?: Storm; readonly account?: Account };
 
 /** The same content posted again, or another item of the same album. `id` is its own id; under it its text rests when it has one of its own. */
 export interface Repeat {
@@ -62,9 +63,9 @@ export type CaseEvent = { readonly at: string } & (
   /** The author changed the message, and it still matters. */
   | ({ readonly type: 'revised' } & Read)
   /** A notice came again; a storm with its figures as they are now. */
-  | { readonly type: 'recurred'; readonly storm?: Storm }
-  /** A moderator does something to calm a talk. */
-  | { readonly type: 'eased'; readonly by: PersonRef; readonly measure: Measure; readonly steps: readonly Step[] }
+  | { readonly type: 'recurred'; readonly storm?: Storm; readonly account?: Account }
+  /** A moderator does something to calm a talk, or about an account. */
+  | { readonly type: 'eased'; readonly by: PersonRef; readonly measure: Measure | AccountDeed; readonly steps: readonly Step[] }
   /** `again`: after a decision against it, so that it waits for a person once more. */
   | { readonly type: 'repeated'; readonly repeat: Repeat; readonly outcome: Outcome; readonly steps: readonly Step[]; readonly again?: true }
   | { readonly type: 'reported'; readonly by: PersonRef; readonly reason: ReportReason; readonly steps: readonly Step[] }

@@ -1,9 +1,12 @@
+import { type AccountDeed, ending, isAccountDeed, offered, stepsOf } from './account.ts';
 import { appeal, decide, rule, stepsToUndo, undoHours } from './decide.ts';
-import { type Case, claimant, isAuthor, isRemoved } from './case.ts';
+import { type Case, claimant, isAuthor, isRemoved, isWaiting } from './case.ts';
 import type { CaseEvent } from './case-event.ts';
 import { muteReporter } from './choose.ts';
 import type { Deps } from './deps.ts';
 import { areaOf } from './kinds.ts';
+import { readMember } from './member.ts';
+import type { Measure } from './storm.ts';
 import { maskPassages } from './mask.ts';
 import { type Passage, type PersonRef, samePerson } from './message.ts';
 import type { Looked, Moderation } from './moderator.ts';
@@ -65,12 +68,11 @@ export function createModeration(deps: Deps): Moderation {
       act(id, by, (c, at) =>
         c.decided && c.decided.decision !== 'false_alarm' ? refuse('already-decided', c.decided.by) : { type: 'explained', at, by, reason },
       ),
-    ease: (id, by, measure) =>
-      act(id, by, (c, at) =>
-        c.about.what === 'notice' && c.about.storm
-          ? { type: 'eased', at, by, measure, steps: [{ id: `${measure}.${c.version}`, kind: measure }] }
-          : refuse('unknown-action'),
-      ),
+    async ease(id, by, measure) {
+      const eased = await act(id, by, (c, at) => (isAccountDeed(measure) ? easeAccount(deps, c, by, measure, at) : easeTalk(c, by, measure, at)));
+      if (isRefusal(eased) || !isAccountDeed(measure) || !ending.includes(measure)) return eased;
+      return act(id, by, (c, at, policy) => decide(c, 'seen', {}, { by, at, policy, version: c.version }));
+    },
     undo: (id, by) =>
       act(id, by, (c, at, policy) => {
         if (c.appeal?.ruling) return refuse('appealed');
@@ -89,6 +91,19 @@ export function createModeration(deps: Deps): Moderation {
     appeal: (id, by) => actAsAuthor(id, by, (c, at, policy) => appeal(c, by, at, policy)),
     rule: (id, by, ruling) => act(id, by, (c, at) => rule(c, by, ruling, at)),
   };
+}
+
+const easeTalk = (c: Case, by: PersonRef, measure: Measure, at: string): CaseEvent | Refusal =>
+  c.about.what === 'notice' && c.about.storm
+    ? { type: 'eased', at, by, measure, steps: [{ id: `${measure}.${c.version}`, kind: measure }] }
+    : refuse('unknown-action');
+
+async function easeAccount(deps: Deps, c: Case, by: PersonRef, deed: AccountDeed, at: string): Promise<CaseEvent | Refusal> {
+  const account = c.about.what === 'notice' ? c.about.account : undefined;
+  if (!account || !offered[account.what].includes(deed)) return refuse('unknown-action');
+  if (ending.includes(deed) && !isWaiting(c)) return refuse('already-decided', c.decided?.by);
+  const { asking } = await readMember(deps, c.group, account.person);
+  return { type: 'eased', at, by, measure: deed, steps: stepsOf(deed, c.version, by, asking === true) };
 }
 
 const renewal = (c: Case, by: PersonRef, at: string): { readonly until?: string } =>

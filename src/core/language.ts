@@ -6,6 +6,7 @@ import type { CommandName } from './command-name.ts';
 import type { Kind } from './kinds.ts';
 import type { PaperPhrases } from './language-papers.ts';
 import type { OpinionPhrases } from './language-opinion.ts';
+import type { IdentityPhrases } from './language-identity.ts';
 import type { GuidancePhrases } from './language-guidance.ts';
 import type { BuzzPhrases } from './language-buzz.ts';
 import type { CommandAnswers } from './language-commands.ts';
@@ -142,6 +143,7 @@ export interface Phrases {
   readonly answers: CommandAnswers;
   readonly buzz: BuzzPhrases;
   readonly guidance: GuidancePhrases;
+  readonly identity: IdentityPhrases;
   readonly opinion: OpinionPhrases;
   readonly papers: PaperPhrases;
   /** What the chat commands answer; `chat` is the id to be said in the moderators' chat. */

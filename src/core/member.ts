@@ -8,7 +8,7 @@ import type { GroupRef, PersonRef } from './message.ts';
  * Each names its member, for the subject it stands under is a keyed hash: once payloads are forgotten nothing leads back to the person.
  */
 export type MemberEvent = { readonly at: string; readonly person: PersonRef } & (
-  | { readonly type: 'joined' | 'left' }
+  | { readonly type: 'asked' | 'joined' | 'left' }
   /** A decision that counts against the member until `expires`. */
   | { readonly type: 'struck'; readonly by: PersonRef; readonly case: string; readonly weight: number; readonly expires: string }
   /** The strike of that case no longer counts: undone, or an appeal was granted. */
@@ -39,6 +39,8 @@ export interface MemberState {
   readonly person?: PersonRef;
   readonly version: number;
   readonly since?: string;
+  /** Waits to be let in. */
+  readonly asking?: true;
   readonly strikes: readonly Strike[];
   readonly restrictedUntil?: string;
   readonly claim?: { readonly at: string; readonly country: string; readonly register: string; readonly number: string };
@@ -71,10 +73,12 @@ export function evolveMember(m: MemberState, event: MemberEvent): MemberState {
   const next = { ...m, version: m.version + 1, person: event.person };
   const { at } = event;
   switch (event.type) {
+    case 'asked':
+      return { ...next, asking: true };
     case 'joined':
-      return { ...next, since: at };
+      return { ...without(next, 'asking'), since: at };
     case 'left':
-      return without(next, 'since');
+      return without(next, 'since', 'asking');
     case 'struck':
       return { ...next, strikes: [...m.strikes.filter((s) => s.case !== event.case), { case: event.case, at, weight: event.weight, expires: event.expires }] };
     case 'pardoned':
@@ -100,7 +104,7 @@ export function evolveMember(m: MemberState, event: MemberEvent): MemberState {
   }
 }
 
-function without<K extends 'since' | 'restrictedUntil' | 'claim' | 'verified' | 'unverified'>(m: MemberState, ...keys: K[]): MemberState {
+function without<K extends 'since' | 'asking' | 'restrictedUntil' | 'claim' | 'verified' | 'unverified'>(m: MemberState, ...keys: K[]): MemberState {
   const copy = { ...m };
   for (const key of keys) delete copy[key];
   return copy;

@@ -1,3 +1,4 @@
+import type { AccountDeed } from './account.ts';
 import type { Case } from './case.ts';
 import type { Decision, FreeLetter, How, Reason, Ruling } from './decision.ts';
 import type { Kind } from './kinds.ts';
@@ -42,8 +43,8 @@ export interface Moderation {
   decide(id: string, by: PersonRef, decision: Decision, version?: number, how?: How): Promise<Case | Refusal>;
   /** Why a false alarm was one. */
   explain(id: string, by: PersonRef, reason: Reason): Promise<Case | Refusal>;
-  /** Does something to calm a talk that runs out of hand. */
-  ease(id: string, by: PersonRef, measure: Measure): Promise<Case | Refusal>;
+  /** Does something to calm a talk that runs out of hand, or about an account. What ends the matter decides its case too. */
+  ease(id: string, by: PersonRef, measure: Measure | AccountDeed): Promise<Case | Refusal>;
   undo(id: string, by: PersonRef): Promise<Case | Refusal>;
   /** Reports of whoever reported this message count for nothing for a day. */
   muteReporters(id: string, by: PersonRef): Promise<Case | Refusal>;

@@ -54,6 +54,11 @@ export const noticeCodes = [
   'gathered',
   /** A talk runs out of hand; its figures stand in the case. */
   'buzz',
+  /** An account looks like another, asks to be verified, claims a number that another holds, or may be in other hands. */
+  'account-alike',
+  'account-claim',
+  'account-twice',
+  'account-takeover',
 ] as const;
 export type NoticeCode = (typeof noticeCodes)[number];
 

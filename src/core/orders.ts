@@ -1,3 +1,4 @@
+import { type Account, holdDays } from './account.ts';
 import { adviceFor, safeVersion } from './advice.ts';
 import { actionOf } from './actions.ts';
 import { type Case, isWaiting } from './case.ts';
@@ -15,8 +16,10 @@ import { toldToday } from './nudged.ts';
 import { placeOf } from './place.ts';
 import type { Policy } from './policy.ts';
 import { caseSeverity } from './severity.ts';
-import type { StepKind } from './step.ts';
+import type { Step, StepKind } from './step.ts';
 import { isMeasure, type Measure, slowSeconds } from './storm.ts';
+
+const dayMs = 86_400_000;
 
 export type Asked = { readonly platform: Platform; readonly order: Order } | { readonly why: string };
 
@@ -27,6 +30,7 @@ export async function orderFor(deps: Deps, c: Case, owed: Owed): Promise<Asked> 
   const policy = await deps.policyOf(placeOf(c));
   const phrases = deps.phrases(policy.language);
   if (step.kind === 'alert' || step.kind === 'refresh') return cardOrder(deps, c, { step: step.kind, base, policy, phrases });
+  if (c.about.what === 'notice' && c.about.account) return accountOrder(deps, c, { account: c.about.account, step, base, phrases });
   if (c.about.what === 'notice') return stormOrder(deps, c, { step: step.kind, base, phrases });
   const target = targetOf(c, step.of);
   const make = orders[step.kind];
@@ -60,6 +64,27 @@ async function cardOrder(
   const receipt = c.settled['alert']?.receipt;
   if (receipt !== undefined) return { platform, order: { ...base, do: 'refresh', receipt, in: place, card, buttons } };
   return step === 'refresh' ? { why: 'no-card' } : { platform, order: { ...base, do: 'alert', in: place, card, buttons, severity: caseSeverity(c) } };
+}
+
+/** What is done with an account. */
+async function accountOrder(
+  deps: Deps,
+  c: Case,
+  { account: { what, person }, step, base, phrases }: { readonly account: Account; readonly step: Step; readonly base: Base; readonly phrases: Phrases },
+): Promise<Asked> {
+  const platform = platformOf(deps, person.platform);
+  const words = phrases.identity;
+  const who = { person, group: c.group };
+  const verified = (await readMember(deps, c.group, person)).verified !== undefined;
+  const bare: Partial<Record<StepKind, Bare>> = {
+    restrict: { do: 'restrict', ...who, until: later(c.openedAt, holdDays * dayMs) },
+    lift: { do: 'restrict', ...who },
+    admit: { do: 'admit', ...who, accept: true },
+    mark: { do: 'mark', ...who, verified, label: words.label },
+    tell: { do: 'tell', to: person, group: c.group, text: what === 'takeover' ? words.takenOver : verified ? words.accepted : words.refused, buttons: [] },
+  };
+  const order = bare[step.kind];
+  return order ? { platform, order: { ...base, ...order } } : { why: 'unsupported' };
 }
 
 /** What calms a talk is done where it began. */

@@ -65,6 +65,10 @@ const settings = {
     .default(24),
   /** From this severity two moderators must agree; 5: never. */
   twoModeratorsFrom: z.number().int().min(1).max(5).default(5),
+  /** Who is let in: as the group's moderators decide, or only whose account is verified; then who comes is told of `/verification` in private. */
+  admission: z.enum(['moderators', 'verified']).default('moderators'),
+  /** An account that looks like a verified member, a moderator, the Order or the bot: told to the moderators, or held from writing besides, until one of them looks. */
+  lookalikes: z.enum(['alert', 'hold']).default('alert'),
   restrictHours: z
     .number()
     .min(1)

@@ -30,7 +30,7 @@ export interface Service {
 /** The core at work: what arrives is written down and judged, what is owed is carried out, what was left behind is taken up. */
 export function createService(deps: Deps, commands: readonly Command[] = []): Service {
   const attending = deps.buzz && attend(deps, deps.buzz);
-  const heard: Deps = attending ? { ...deps, judged: attending.judged, watchers: [...(deps.watchers ?? []), attending.happened] } : deps;
+  const heard: Deps = attending ? { ...deps, judged: both(deps.judged, attending.judged), watchers: [...(deps.watchers ?? []), attending.happened] } : deps;
   const intake = createIntake(heard);
   const moderation = createModeration(deps);
   const { asked, submitted, pressed, suggested, faces } = createAsked(deps, moderation, commands);
@@ -96,6 +96,13 @@ export function createService(deps: Deps, commands: readonly Command[] = []): Se
     resume: () => resume(true),
   };
 }
+
+/** Both hear, the first one's fault notwithstanding. */
+const both =
+  (first: Deps['judged'], second: NonNullable<Deps['judged']>): NonNullable<Deps['judged']> =>
+  async (...heard) => {
+    await Promise.all([first?.(...heard), second(...heard)]);
+  };
 
 /** A draft is read and given back; nothing of it is kept. */
 async function drafted(deps: Deps, by: PersonRef, text: string, language = 'fr'): Promise<{ readonly text: string; readonly changed: boolean }> {

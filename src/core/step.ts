@@ -22,6 +22,10 @@ export const stepKinds = [
   'pin',
   'slow',
   'lock',
+  'verify',
+  'unverify',
+  'mark',
+  'admit',
   'shred',
   'close',
 ] as const;
@@ -48,6 +52,6 @@ export interface Step {
   readonly letter?: Letter;
   /** For `takeBack`: the step whose post is taken back. For `remove`, `advise` and the like: the id of the repeat it is about. */
   readonly of?: string;
-  /** For `strike` and `pardon`: who decided it. */
+  /** For `strike`, `pardon` and what concerns an account: who decided it. */
   readonly by?: PersonRef;
 }

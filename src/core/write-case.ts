@@ -1,7 +1,7 @@
 import { type Case, isAuthor } from './case.ts';
 import type { CaseEvent } from './case-event.ts';
 import type { Deps } from './deps.ts';
-import type { GroupRef, PersonRef } from './message.ts';
+import { type GroupRef, type PersonRef, samePerson } from './message.ts';
 import { illegal } from './moves.ts';
 import { isRefusal, type Refusal, refuse } from './refusal.ts';
 
@@ -29,9 +29,10 @@ export async function writeCase(deps: Deps, id: string, may: May, make: Make): P
   return refuse('stale');
 }
 
-/** Rights are those of this moment, and nobody judges their own message. */
+/** Rights are those of this moment, and nobody judges their own message or account. */
 export async function mayModerate(deps: Deps, c: Case, by: PersonRef): Promise<Refusal | undefined> {
-  if (isAuthor(c, by)) return refuse('own-message');
+  const account = c.about.what === 'notice' ? c.about.account : undefined;
+  if (isAuthor(c, by) || (account && samePerson(account.person, by))) return refuse('own-message');
   return (await isModerator(deps, c.group, by)) ? undefined : refuse('not-moderator');
 }
 

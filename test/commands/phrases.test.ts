@@ -18,8 +18,8 @@ function sentences(part: unknown, path: string): [string, string][] {
   return Object.entries(part).flatMap(([key, inner]) => sentences(inner, `${path}.${key}`));
 }
 const all = languages.flatMap((language) => {
-  const { answers, asked, cases, faces, commands, refusals } = phrasesOf(language);
-  return sentences({ answers, asked, cases, faces, commands, refusals }, language);
+  const { answers, asked, cases, faces, commands, refusals, identity } = phrasesOf(language);
+  return sentences({ answers, asked, cases, faces, commands, refusals, identity }, language);
 });
 const arabic = all.filter(([path]) => path.startsWith('ar.'));
 

@@ -14,6 +14,7 @@ import type { Around } from '../../src/commands/around.ts';
 import { deskSettings } from '../../src/desk-settings.ts';
 import { createCommands } from '../../src/commands/index.ts';
 import { usualAround } from './around.ts';
+import { createIdentityWatch } from '../../src/identity/watch.ts';
 import { phrasesOf } from '../../src/languages/index.ts';
 import { plainReviewer } from '../scenario/reviewer.ts';
 import { createMemoryQueue } from './memory-queue.ts';
@@ -65,6 +66,7 @@ export async function openWorld({ policy, desk: deskDeps, around, deps: otherDep
     ...around,
   });
   const operated = () => commandsAround.operatorOf({ platform: 'practice', group: 'practice' });
+  const identity = createIdentityWatch();
   const deps: Deps = {
     store,
     queue,
@@ -80,6 +82,8 @@ export async function openWorld({ policy, desk: deskDeps, around, deps: otherDep
     exclusive: true,
     secret,
     deskLink: (person) => desk.link(person),
+    watchers: [(arrival) => identity.happened(deps, arrival)],
+    judged: (arrived, verdict) => identity.judged(deps, arrived, verdict),
     ...otherDeps,
   };
   const service = createService(deps, createCommands(commandsAround));

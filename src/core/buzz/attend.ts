@@ -34,7 +34,7 @@ export function attend(deps: Deps, watch: BuzzWatch): Attending {
     const root = signal && places.get(signal.root);
     if (!signal || !root || signal.level === 1) return;
     const { level, reasons, events, people } = signal;
-    await tell(deps, root, 'buzz', idOf(root), { root, level, reasons, events, people });
+    await tell(deps, root, 'buzz', idOf(root), { storm: { root, level, reasons, events, people } });
   }
 
   return {

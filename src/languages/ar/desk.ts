@@ -102,6 +102,7 @@ export const desk: DeskPhrases = {
       struck: 'سُجل إنذار',
       pardoned: 'أُلغي إنذار',
       restricted: 'تغيرت صلاحية الكتابة',
+      asked: 'طلب الانضمام',
       claimedNumber: 'طُلب التحقق',
       verified: 'تم التحقق من الهوية',
       unverified: 'سُحب التحقق',

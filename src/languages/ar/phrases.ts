@@ -4,6 +4,7 @@ import { conduct } from './conduct.ts';
 import { answers } from './commands.ts';
 import { cases } from './cases.ts';
 import { buzz } from './buzz.ts';
+import { identity } from './identity.ts';
 import { telegram } from './telegram.ts';
 import { desk } from './desk.ts';
 import { papers } from './papers.ts';
@@ -127,6 +128,10 @@ export const phrases: Phrases = {
     who: 'الكاتب:',
     when: 'الوقت:',
     steps: {
+      verify: 'تم التحقق من الحساب',
+      unverify: 'رُفض التحقق أو سُحب',
+      mark: 'حُدّثت علامة التحقق',
+      admit: 'أُدخل الشخص إلى المجموعة',
       takeBack: 'سُحبت إعادة النشر',
       pin: 'ثُبّت تذكير',
       slow: 'أُبطئت القناة',
@@ -227,6 +232,10 @@ export const phrases: Phrases = {
   },
   notices: {
     buzz: () => 'نقاش يخرج عن السيطرة: بطاقة ‎/badbuzz‎ تبين ما العمل.',
+    'account-alike': () => 'حساب يشبه حساب زميل أو سلطة.',
+    'account-claim': () => 'طلب تحقق في الانتظار.',
+    'account-twice': () => 'حسابان يذكران رقم التسجيل نفسه.',
+    'account-takeover': () => 'قد يكون الحساب في يد شخص آخر.',
     waiting: ({ n }) => `ملفات في الانتظار لم يتولها أحد: ${n}. يعرضها الأمر /alertes`,
     escalated: ({ n }) => `ملفات طال انتظارها: ${n}. كل المشرفين مدعوون، ويعرضها الأمر /alertes`,
     gathered: ({ n }) => `تنبيهات أقل خطورة لم تُفرد لها بطاقات حتى لا تغمر غيرها: ${n}. يعرضها الأمر /alertes`,
@@ -293,6 +302,7 @@ export const phrases: Phrases = {
   faces,
   answers,
   buzz,
+  identity,
   guidance,
   opinion,
   papers,

@@ -98,6 +98,7 @@ export const desk: DeskPhrases = {
       struck: 'strike counted',
       pardoned: 'strike taken back',
       restricted: 'right to write changed',
+      asked: 'asked to join',
       claimedNumber: 'verification asked for',
       verified: 'identity verified',
       unverified: 'verification withdrawn',

@@ -4,6 +4,7 @@ import { conduct } from './conduct.ts';
 import { answers } from './commands.ts';
 import { cases } from './cases.ts';
 import { buzz } from './buzz.ts';
+import { identity } from './identity.ts';
 import { telegram } from './telegram.ts';
 import { desk } from './desk.ts';
 import { papers } from './papers.ts';
@@ -127,6 +128,10 @@ export const phrases: Phrases = {
     who: 'Author:',
     when: 'When:',
     steps: {
+      verify: 'account verified',
+      unverify: 'verification refused or withdrawn',
+      mark: 'mark “verified” brought up to date',
+      admit: 'person let into the group',
       takeBack: 'repost taken back',
       pin: 'reminder pinned',
       slow: 'channel slowed down',
@@ -227,6 +232,10 @@ export const phrases: Phrases = {
   },
   notices: {
     buzz: () => 'A talk is running out of hand: /badbuzz says what to do.',
+    'account-alike': () => 'An account looks like a colleague’s or an authority’s.',
+    'account-claim': () => 'A request for verification is waiting.',
+    'account-twice': () => 'Two accounts claim the same register number.',
+    'account-takeover': () => 'An account may be in other hands.',
     waiting: ({ n }) => `${n} ${n === 1 ? 'case waits' : 'cases wait'} and nobody has claimed ${n === 1 ? 'it' : 'them'}: /alertes shows them.`,
     escalated: ({ n }) => `${n} ${n === 1 ? 'case has' : 'cases have'} waited too long: all moderators are called. /alertes shows them.`,
     gathered: ({ n }) =>
@@ -298,6 +307,7 @@ export const phrases: Phrases = {
   faces,
   answers,
   buzz,
+  identity,
   guidance,
   opinion,
   papers,

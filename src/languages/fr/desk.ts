@@ -103,6 +103,7 @@ export const desk: DeskPhrases = {
       struck: 'avertissement compté',
       pardoned: 'avertissement effacé',
       restricted: 'droits d’écriture changés',
+      asked: 'demande d’entrée',
       claimedNumber: 'vérification demandée',
       verified: 'identité vérifiée',
       unverified: 'vérification retirée',

@@ -4,6 +4,7 @@ import { conduct } from './conduct.ts';
 import { answers } from './commands.ts';
 import { cases } from './cases.ts';
 import { buzz } from './buzz.ts';
+import { identity } from './identity.ts';
 import { telegram } from './telegram.ts';
 import { desk } from './desk.ts';
 import { papers } from './papers.ts';
@@ -130,6 +131,10 @@ export const phrases: Phrases = {
     who: 'Auteur :',
     when: 'Quand :',
     steps: {
+      verify: 'compte vérifié',
+      unverify: 'vérification refusée ou retirée',
+      mark: 'marque « vérifié » mise à jour',
+      admit: 'personne admise dans le groupe',
       takeBack: 'republication reprise',
       pin: 'rappel épinglé',
       slow: 'canal ralenti',
@@ -230,6 +235,10 @@ export const phrases: Phrases = {
   },
   notices: {
     buzz: () => 'Un échange s’emballe : la fiche /badbuzz dit que faire.',
+    'account-alike': () => 'Un compte ressemble à celui d’un confrère ou d’une autorité.',
+    'account-claim': () => 'Une demande de vérification attend.',
+    'account-twice': () => 'Deux comptes disent avoir le même numéro d’inscription.',
+    'account-takeover': () => 'Un compte est peut-être entre d’autres mains.',
     waiting: ({ n }) => `${plural(n, 'dossier attend', 'dossiers attendent')} et personne ne ${n > 1 ? 'les' : 'l’'} a pris en charge : /alertes les montre.`,
     escalated: ({ n }) =>
       `${plural(n, 'dossier attend', 'dossiers attendent')} depuis trop longtemps : tous les modérateurs sont appelés. /alertes les montre.`,
@@ -306,6 +315,7 @@ export const phrases: Phrases = {
   faces,
   answers,
   buzz,
+  identity,
   guidance,
   opinion,
   papers,

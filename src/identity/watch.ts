@@ -1,0 +1,85 @@
+import { createHmac } from 'node:crypto';
+import type { Account, AccountSign } from '../core/account.ts';
+import type { Deps } from '../core/deps.ts';
+import type { Arrived } from '../core/journal.ts';
+import { codeOf } from '../core/log.ts';
+import { isVerified, readMember, writeMember } from '../core/member.ts';
+import { type GroupRef, type PersonRef, samePerson } from '../core/message.ts';
+import { tell } from '../core/notice.ts';
+import type { Arrival } from '../core/platform.ts';
+import type { Verdict } from '../core/verdict.ts';
+import { isModerator } from '../core/write-case.ts';
+import { authority } from './authority.ts';
+import { likeness } from './likeness.ts';
+import { createNames } from './names.ts';
+import { saysNewNumber } from './new-number.ts';
+import { welcome } from './welcome.ts';
+
+type Happened = Extract<Arrival, { type: 'reaction' | 'member' }>;
+
+/** The watch over names: whoever comes, changes a name or announces a new number is held beside those whom nobody may pass for. */
+export interface IdentityWatch {
+  happened(deps: Deps, arrival: Happened): Promise<void>;
+  judged(deps: Deps, arrived: Arrived, verdict: Verdict): Promise<void>;
+}
+
+export function createIdentityWatch(): IdentityWatch {
+  const names = createNames();
+
+  /** Tells the moderators when one of these names could be taken for another's. */
+  async function compare(deps: Deps, group: GroupRef, person: PersonRef, shown: readonly string[], also: readonly AccountSign[] = []): Promise<void> {
+    const mask = shown.map(authority).find((m) => m !== undefined);
+    const moderates = (): Promise<boolean> => isModerator(deps, group, person).catch(() => false);
+    if (mask && !(await moderates())) await raise(deps, group, { what: 'alike', person, others: [], signs: [mask, ...also] });
+    for (const { person: other, name } of await names.known(deps, group)) {
+      if (samePerson(other, person)) continue;
+      const how = shown.map((s) => likeness(name, s)).find((h) => h !== undefined);
+      if (how) await raise(deps, group, { what: 'alike', person, others: [other], signs: [how, ...also] });
+    }
+  }
+
+  return {
+    async happened(deps, arrival) {
+      if (arrival.type !== 'member') return;
+      const { group, person, event, at } = arrival;
+      if (event === 'asked' || event === 'joined') await came(deps, group, person, event, at);
+      if (event === 'left') {
+        await writeMember(deps, group, person, (m) => (m.asking ? { type: 'left', at } : undefined));
+        return;
+      }
+      if (arrival.names[0] !== undefined) names.heard(person, arrival.names[0], deps.now());
+      await compare(deps, group, person, arrival.names);
+    },
+    /** The message is judged whatever becomes of this: a fault here must not bring it again. */
+    async judged(deps, arrived) {
+      await announced(deps, arrived).catch((error: unknown) => deps.log.noted({ what: 'fault', platform: arrived.envelope.ref.platform, code: codeOf(error) }));
+    },
+  };
+
+  async function announced(deps: Deps, { envelope, passages }: Arrived): Promise<void> {
+    if (envelope.surface !== undefined || !passages.some((p) => p.source === 'body' && saysNewNumber(p.text))) return;
+    const { ref, author } = envelope;
+    const group = { platform: ref.platform, group: ref.group };
+    if (isVerified(await readMember(deps, group, author), deps.now())) return;
+    const name = await deps.platforms.get(author.platform)?.nameOf(author);
+    if (name !== undefined) await compare(deps, group, author, [name], ['newNumber']);
+  }
+}
+
+async function came(deps: Deps, group: GroupRef, person: PersonRef, event: 'asked' | 'joined', at: string): Promise<void> {
+  await writeMember(deps, group, person, (m) => {
+    if (event === 'asked') return m.asking ? undefined : { type: 'asked', at };
+    return m.asking || m.since === undefined ? { type: 'joined', at } : undefined;
+  });
+  await welcome(deps, group, person);
+}
+
+/** One case a pair and a day; the account is held besides, where the policy says so and lets the bot act. */
+export async function raise(deps: Deps, group: GroupRef, account: Account): Promise<void> {
+  const ref = { platform: group.platform, group: group.group };
+  const { lookalikes, mode } = await deps.policyOf({ ...ref, channel: '' });
+  const held = account.what !== 'claim' && lookalikes === 'hold' && mode === 'enforce';
+  const pair = [account.what, account.person, ...account.others].map((p) => (typeof p === 'string' ? p : `${p.platform}:${p.id}`)).join('\0');
+  const detail = createHmac('sha256', deps.secret).update(pair).digest('base64url').slice(0, 12);
+  await tell(deps, ref, `account-${account.what}`, detail, { account, steps: held ? [{ id: 'restrict', kind: 'restrict' }] : [] });
+}
