@@ -1,5 +1,6 @@
 import type { CommandName } from '../../core/command-name.ts';
 import type { CommandWords } from '../../core/language.ts';
+import { opinion } from './opinion.ts';
 
 /** Typed names stay in Latin letters: no platform takes others. */
 export const faces: Readonly<Record<CommandName, CommandWords>> = {
@@ -68,33 +69,7 @@ export const faces: Readonly<Record<CommandName, CommandWords>> = {
     name: 'veille',
     description: 'جديد المصادر المختارة، حسب التخصص',
     options: { specialite: { name: 'specialite', description: 'التخصص' } },
-    choices: {
-      generale: 'الطب العام',
-      urgences: 'المستعجلات',
-      cardio: 'أمراض القلب',
-      pneumo: 'أمراض الرئة',
-      gastro: 'أمراض الجهاز الهضمي',
-      nephro: 'أمراض الكلى',
-      neuro: 'أمراض الأعصاب',
-      endocrino: 'الغدد',
-      rhumato: 'أمراض المفاصل',
-      dermato: 'أمراض الجلد',
-      infectio: 'الأمراض التعفنية',
-      hemato: 'أمراض الدم',
-      onco: 'الأورام',
-      geriatrie: 'طب الشيخوخة',
-      pediatrie: 'طب الأطفال',
-      gyneco: 'النساء والتوليد',
-      psy: 'الطب النفسي',
-      anesthrea: 'التخدير والإنعاش',
-      chirurgie: 'الجراحة',
-      ortho: 'جراحة العظام',
-      ophtalmo: 'طب العيون',
-      orl: 'الأنف والأذن والحنجرة',
-      radio: 'الأشعة',
-      bio: 'البيولوجيا الطبية',
-      autre: 'آخر',
-    },
+    choices: opinion.specialities,
   },
   verification: { name: 'verification', description: 'إثبات أنني طبيب، على انفراد' },
 };

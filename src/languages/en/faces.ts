@@ -1,5 +1,6 @@
 import type { CommandName } from '../../core/command-name.ts';
 import type { CommandWords } from '../../core/language.ts';
+import { opinion } from './opinion.ts';
 
 export const faces: Readonly<Record<CommandName, CommandWords>> = {
   aide: { name: 'help', description: 'What Confrère does, and its commands' },
@@ -74,33 +75,7 @@ export const faces: Readonly<Record<CommandName, CommandWords>> = {
     name: 'news',
     description: 'What is new in the chosen sources, by speciality',
     options: { specialite: { name: 'speciality', description: 'The speciality' } },
-    choices: {
-      generale: 'General practice',
-      urgences: 'Emergency medicine',
-      cardio: 'Cardiology',
-      pneumo: 'Respiratory medicine',
-      gastro: 'Gastroenterology',
-      nephro: 'Nephrology',
-      neuro: 'Neurology',
-      endocrino: 'Endocrinology',
-      rhumato: 'Rheumatology',
-      dermato: 'Dermatology',
-      infectio: 'Infectious diseases',
-      hemato: 'Haematology',
-      onco: 'Oncology',
-      geriatrie: 'Geriatrics',
-      pediatrie: 'Paediatrics',
-      gyneco: 'Obstetrics and gynaecology',
-      psy: 'Psychiatry',
-      anesthrea: 'Anaesthesia and intensive care',
-      chirurgie: 'Surgery',
-      ortho: 'Orthopaedics',
-      ophtalmo: 'Ophthalmology',
-      orl: 'ENT',
-      radio: 'Radiology',
-      bio: 'Laboratory medicine',
-      autre: 'Other',
-    },
+    choices: opinion.specialities,
   },
   verification: { name: 'verification', description: 'Prove that I am a doctor, in private' },
 };

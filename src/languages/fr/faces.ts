@@ -1,5 +1,6 @@
 import type { CommandName } from '../../core/command-name.ts';
 import type { CommandWords } from '../../core/language.ts';
+import { opinion } from './opinion.ts';
 
 export const faces: Readonly<Record<CommandName, CommandWords>> = {
   aide: { name: 'aide', description: 'Ce que Confrère fait, et les commandes' },
@@ -74,33 +75,7 @@ export const faces: Readonly<Record<CommandName, CommandWords>> = {
     name: 'veille',
     description: 'Les nouveautés des sources choisies, par spécialité',
     options: { specialite: { name: 'specialite', description: 'La spécialité' } },
-    choices: {
-      generale: 'Médecine générale',
-      urgences: 'Urgences',
-      cardio: 'Cardiologie',
-      pneumo: 'Pneumologie',
-      gastro: 'Gastro-entérologie',
-      nephro: 'Néphrologie',
-      neuro: 'Neurologie',
-      endocrino: 'Endocrinologie',
-      rhumato: 'Rhumatologie',
-      dermato: 'Dermatologie',
-      infectio: 'Maladies infectieuses',
-      hemato: 'Hématologie',
-      onco: 'Oncologie',
-      geriatrie: 'Gériatrie',
-      pediatrie: 'Pédiatrie',
-      gyneco: 'Gynécologie-obstétrique',
-      psy: 'Psychiatrie',
-      anesthrea: 'Anesthésie-réanimation',
-      chirurgie: 'Chirurgie',
-      ortho: 'Orthopédie',
-      ophtalmo: 'Ophtalmologie',
-      orl: 'ORL',
-      radio: 'Radiologie',
-      bio: 'Biologie médicale',
-      autre: 'Autre',
-    },
+    choices: opinion.specialities,
   },
   verification: { name: 'verification', description: 'Prouver que je suis médecin, en privé' },
 };
