@@ -45,8 +45,11 @@ export function createWhispers(api: Api): Whispers {
       if (known === false || whisper.to <= 0 || whisper.chat > 0) return undefined;
       const { chat, to, text, keyboard, neutral } = whisper;
       try {
-        known ??= (await understands(api, chat, to, signal)) ? undefined : false;
-        if (known === false) return undefined;
+        if (known === undefined) {
+          const answered = await understands(api, chat, to, signal);
+          if (answered === 'no') known = false;
+          if (answered !== 'yes') return undefined;
+        }
         const { id, shown } = await send(whisper, known ? text : neutral, known ? keyboard : undefined, signal);
         if (id === undefined) {
           known = false;
@@ -69,13 +72,14 @@ export function createWhispers(api: Api): Whispers {
   };
 }
 
-/** A server that does not know the method answers 404, and nobody has seen anything. */
-async function understands(api: Api, chat: number, to: number, signal?: AbortSignal): Promise<boolean> {
+/** A server that does not know the method answers 404, and nobody has seen anything. One that fails at it is asked again the next time. */
+async function understands(api: Api, chat: number, to: number, signal?: AbortSignal): Promise<'yes' | 'no' | 'unsure'> {
   try {
     await api.raw.deleteEphemeralMessage({ chat_id: chat, receiver_user_id: to, ephemeral_message_id: 2_147_483_647 }, signal as never);
-    return true;
+    return 'yes';
   } catch (error) {
-    if (error instanceof GrammyError && error.error_code < 429) return error.error_code !== 404;
-    throw error;
+    if (!(error instanceof GrammyError) || error.error_code === 429) throw error;
+    if (error.error_code >= 500) return 'unsure';
+    return error.error_code === 404 ? 'no' : 'yes';
   }
 }
