@@ -16,6 +16,7 @@ import { createProblems } from './core/problems.ts';
 import { createService, type Service } from './core/service.ts';
 import { createBuzzWatch } from './core/buzz/watch.ts';
 import { createCommands } from './commands/index.ts';
+import { expire } from './identity/withdraw.ts';
 import { createIdentityWatch } from './identity/watch.ts';
 import { createDrafts } from './core/drafts.ts';
 import { phrasesOf } from './languages/index.ts';
@@ -161,11 +162,12 @@ export async function openApp({ env, print, around = (deps) => deps, interactive
     starts.catch((error: unknown) => log.noted({ what: 'fault', code: codeOf(error) }));
     await Promise.race([starts, new Promise((resolve) => setTimeout(resolve, platformsMs).unref())]);
     await service.start();
+    const running = deps;
+    const expiring = hourly(() => expire(running), log);
     const watch = watchModerators(deps, (missing) => problems.report('moderators', missing), log);
     print(speak.open(desk.link()));
     log.noted({ what: 'start' });
 
-    const running = deps;
     return {
       address: server.address,
       service,
@@ -173,6 +175,7 @@ export async function openApp({ env, print, around = (deps) => deps, interactive
       link: () => desk.link(),
       async close() {
         clearInterval(watch);
+        clearInterval(expiring);
         settings.close();
         await Promise.all([...running.platforms.values()].map((p) => p.stop()));
         await service.stop();
@@ -198,6 +201,13 @@ const remembering = (log: Log, judged: Map<string, string>): Log => ({
 
 async function tellEveryGroup(deps: Deps, detail: string): Promise<void> {
   for (const group of await deps.store.readings.groups()) if (group.active) await tell(deps, group.ref, 'config-broken', detail);
+}
+
+/** At once, then every hour; a fault is noted and the next hour tries again. */
+function hourly(work: () => Promise<unknown>, log: Log): NodeJS.Timeout {
+  const guarded = (): void => void work().catch((error: unknown) => log.noted({ what: 'fault', code: codeOf(error) }));
+  guarded();
+  return setInterval(guarded, 3_600_000).unref();
 }
 
 /** Groups whose alerts have nowhere to go but the desk. */

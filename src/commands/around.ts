@@ -1,11 +1,14 @@
 import type { Drafts } from '../core/drafts.ts';
 import type { GroupRef } from '../core/message.ts';
+import type { Agreement } from '../identity/claim.ts';
 import type { Problem } from '../core/platform.ts';
 import type { Limits, Policy } from '../core/policy.ts';
 
 /** Commands are given what stands around the core in this process. */
 export interface Around {
   readonly drafts: Drafts;
+  /** How a claim agrees with the imported registers; absent where none can be imported. */
+  readonly agreement?: Agreement;
   /** Standing conditions, for `/etat`. */
   readonly problems: () => readonly Problem[];
   /** When the last message of this platform was judged, since the process started. */

@@ -20,6 +20,7 @@ import { reglages } from './reglages.ts';
 import { signaler } from './signaler.ts';
 import { usurpation } from './usurpation.ts';
 import { veille } from './veille.ts';
+import { verification } from './verification.ts';
 import { anonymiser, verifier } from './verifier.ts';
 
 /** One line a command, in the order in which menus show them. */
@@ -37,6 +38,7 @@ export function createCommands(around: Around): readonly Command[] {
     quiz,
     profil(),
     declaration,
+    verification(around),
     usurpation,
     fuite,
     etat(around),

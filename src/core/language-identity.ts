@@ -42,6 +42,8 @@ export interface IdentityPhrases {
     readonly counts: (verified: number, waiting: number, soon: number) => string;
     readonly revoke: string;
     readonly revoked: string;
+    /** Added where the mark could not be taken away. */
+    readonly markStays: string;
     readonly unknown: string;
   };
 }

@@ -71,5 +71,9 @@ export const faces: Readonly<Record<CommandName, CommandWords>> = {
     options: { specialite: { name: 'specialite', description: 'التخصص' } },
     choices: opinion.specialities,
   },
-  verification: { name: 'verification', description: 'إثبات أنني طبيب، على انفراد' },
+  verification: {
+    name: 'verification',
+    description: 'إثبات أنني طبيب، على انفراد',
+    options: { personne: { name: 'personne', description: 'للمشرفين: وضع هذا العضو' } },
+  },
 };

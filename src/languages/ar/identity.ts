@@ -75,6 +75,7 @@ export const identity: IdentityPhrases = {
     counts: (verified, waiting, soon) => `حسابات موثقة: ${verified} · طلبات في الانتظار: ${waiting} · تجدد خلال 30 يوما: ${soon}`,
     revoke: 'سحب التحقق',
     revoked: 'سُحب التحقق.',
+    markStays: 'تعذرت إزالة العلامة: أزيلوا الدور أو اللقب يدويا.',
     unknown: 'هذا الحساب غير موثق في هذه المجموعة.',
   },
 };

@@ -77,5 +77,9 @@ export const faces: Readonly<Record<CommandName, CommandWords>> = {
     options: { specialite: { name: 'speciality', description: 'The speciality' } },
     choices: opinion.specialities,
   },
-  verification: { name: 'verification', description: 'Prove that I am a doctor, in private' },
+  verification: {
+    name: 'verification',
+    description: 'Prove that I am a doctor, in private',
+    options: { personne: { name: 'person', description: 'Moderators: where this member stands' } },
+  },
 };

@@ -75,6 +75,7 @@ export const identity: IdentityPhrases = {
     counts: (verified, waiting, soon) => `Verified accounts: ${verified} · requests waiting: ${waiting} · to be done again within 30 days: ${soon}`,
     revoke: 'Withdraw the verification',
     revoked: 'The verification is withdrawn.',
+    markStays: 'The mark could not be taken away: remove the role or the title by hand.',
     unknown: 'This account is not verified in this group.',
   },
 };

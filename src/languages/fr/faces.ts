@@ -77,5 +77,9 @@ export const faces: Readonly<Record<CommandName, CommandWords>> = {
     options: { specialite: { name: 'specialite', description: 'La spécialité' } },
     choices: opinion.specialities,
   },
-  verification: { name: 'verification', description: 'Prouver que je suis médecin, en privé' },
+  verification: {
+    name: 'verification',
+    description: 'Prouver que je suis médecin, en privé',
+    options: { personne: { name: 'personne', description: 'Modérateurs : où en est ce membre' } },
+  },
 };

@@ -76,6 +76,7 @@ export const identity: IdentityPhrases = {
     counts: (verified, waiting, soon) => `Comptes vérifiés : ${verified} · demandes en attente : ${waiting} · à refaire sous 30 jours : ${soon}`,
     revoke: 'Retirer la vérification',
     revoked: 'La vérification est retirée.',
+    markStays: 'La marque n’a pas pu être enlevée : retirez le rôle ou le titre à la main.',
     unknown: 'Ce compte n’est pas vérifié dans ce groupe.',
   },
 };
