@@ -12,6 +12,7 @@ export interface DeskFigurePhrases {
       | 'empty'
       | 'weeks'
       | 'week'
+      | 'severalKinds'
       | 'cases'
       | 'others'
       | 'confirmed'

@@ -15,7 +15,7 @@ export function lease(view: View, c: Case, back: string) {
   if (!by || !c.claim) return '';
   const { lease: words } = view.phrases.desk.cases;
   const mine = samePerson(by, view.me);
-  return html`<p class="lease" data-lease="${c.claim.until}" data-free="${words.free}" ${mine ? html`data-mine` : ''}>${mine ? `${words.ends} ` : ''}<b class="left" data-left>${time(view, c.claim.until)}</b> ${mine ? actButton(view, { label: words.renew, action: actionOf('claim', c.id, c.version), tone: 'plain' }, back) : ''}</p>`;
+  return html`<div class="lease" data-lease="${c.claim.until}" data-free="${words.free}" ${mine ? html`data-mine` : ''}>${mine ? `${words.ends} ` : ''}<b class="left" data-left>${time(view, c.claim.until)}</b> ${mine ? actButton(view, { label: words.renew, action: actionOf('claim', c.id, c.version), tone: 'plain' }, back) : ''}</div>`;
 }
 
 /** The second look that an author asked for. */

@@ -66,7 +66,7 @@ function weeks(view: View, { weeks: list, kinds }: Statistics) {
   const stacked = list.map((w) => ({ label: day(w.week), parts: partsOf(w.kinds) }));
   const cells = (of: readonly number[]) => of.map((n) => html`<td class="number">${n}</td>`);
   return html`<figure><figcaption><h2>${words.weeks}</h2></figcaption>${stacks(stacked, words.weeks)}
-<ul class="legend">${labels.map((l, i) => html`<li><svg viewBox="0 0 10 10" aria-hidden="true"><rect class="c${i}" width="10" height="10"></rect></svg>${l}</li>`)}</ul>
+<ul class="legend">${labels.map((l, i) => html`<li><svg viewBox="0 0 10 10" aria-hidden="true"><rect class="c${i}" width="10" height="10"></rect></svg>${l}</li>`)}</ul><p class="quiet">${words.severalKinds}</p>
 <details><summary>${words.asTable}</summary><div class="scroll" tabindex="0" role="group" aria-label="${words.weeks}"><table><thead><tr><th scope="col">${words.week}</th><th scope="col">${words.cases}</th>${labels.map((l) => html`<th scope="col">${l}</th>`)}</tr></thead><tbody>${list.map((w, i) => html`<tr><th scope="row">${stacked[i]?.label}</th><td class="number">${w.cases}</td>${cells(stacked[i]?.parts ?? [])}</tr>`)}</tbody></table></div></details></figure>`;
 }
 

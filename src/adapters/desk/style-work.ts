@@ -13,7 +13,7 @@ form.fields { display: grid; gap: .7rem; margin-top: .7rem; justify-items: start
 .work > summary { padding-inline: 0; font-weight: 600; } .work details { margin-top: .8rem; } .work details > summary { padding-inline: 0; color: var(--accent); }
 .letters { gap: .7rem; } .letters div { grid-template-columns: 1fr; gap: .1rem; } .letters dd { font-size: .92rem; }
 .case-side { display: grid; gap: 1.2rem; min-width: 0; }
-.lease { margin-top: .5rem; font-size: .92rem; color: var(--quiet); } .lease .left { color: var(--ink); font-variant-numeric: tabular-nums; }
+.lease { display: flex; flex-wrap: wrap; gap: .2rem .5rem; align-items: baseline; margin-top: .5rem; font-size: .92rem; color: var(--quiet); } .lease .left { color: var(--ink); font-variant-numeric: tabular-nums; }
 .glass { margin-top: .8rem; padding: .5rem .8rem; border: 1px solid var(--s3); border-radius: 10px; font-size: .92rem; }
 .appeal { padding: .8rem 1.1rem; border: 1px solid var(--accent); border-radius: 12px; background: var(--wash); } .appeal .refusal { margin: .6rem 0 0; }
 .notes { display: grid; gap: .7rem; } .note-text { white-space: pre-wrap; overflow-wrap: anywhere; }

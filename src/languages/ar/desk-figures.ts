@@ -13,6 +13,7 @@ export const deskFigures: DeskFigurePhrases = {
     csv: 'تصدير CSV',
     empty: 'لا ملفات في هذه الفترة.',
     weeks: 'الملفات أسبوعيًا',
+    severalKinds: 'يُحتسب الملف مرة واحدة لكل نوع رُصد فيه.',
     week: 'أسبوع',
     cases: 'الملفات',
     others: 'أخرى',

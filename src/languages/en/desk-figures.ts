@@ -13,6 +13,7 @@ export const deskFigures: DeskFigurePhrases = {
     csv: 'Export as CSV',
     empty: 'No case in this time.',
     weeks: 'Cases by week',
+    severalKinds: 'A case counts once for each kind that was seen in it.',
     week: 'Week of',
     cases: 'Cases',
     others: 'others',

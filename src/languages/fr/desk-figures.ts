@@ -13,6 +13,7 @@ export const deskFigures: DeskFigurePhrases = {
     csv: 'Exporter en CSV',
     empty: 'Aucun dossier pendant cette période.',
     weeks: 'Dossiers par semaine',
+    severalKinds: 'Un dossier compte une fois pour chaque genre qui y fut vu.',
     week: 'Semaine du',
     cases: 'Dossiers',
     others: 'autres',
