@@ -23,6 +23,6 @@ export async function act(moderation: Moderation, by: PersonRef, action: string)
 export const statusOf = (why: Refusal['why']): 400 | 403 | 404 | 409 | 410 => {
   if (why === 'not-moderator' || why === 'own-message' || why === 'own-decision' || why === 'not-author') return 403;
   if (why === 'unknown-case') return 404;
-  if (why === 'unknown-action') return 400;
+  if (why === 'unknown-action' || why === 'too-long') return 400;
   return why === 'text-gone' ? 410 : 409;
 };

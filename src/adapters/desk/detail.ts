@@ -49,7 +49,6 @@ export function detailForm(view: View, c: Case, group: string) {
   const { detail } = desk.cases;
   const decisions = decisionsFor(c);
   const letters = [...new Set(decisions.flatMap((d) => lettersFor[d]))];
-  const until = detail.hours;
   return html`<details class="work"><summary>${detail.title}</summary>
 <form method="post" action="/decide" data-act="detail" class="fields">${csrfField(view)}<input type="hidden" name="case" value="${c.id}"><input type="hidden" name="version" value="${c.version}">
 ${select(
@@ -62,6 +61,6 @@ ${select('reason', detail.reason, [{ value: '', label: detail.noReason }, ...rea
 <label><span>${detail.hours}</span><input name="hours" inputmode="numeric" pattern="[0-9]{1,3}" maxlength="3"></label>
 ${select('letter', detail.letter, [{ value: '', label: detail.usual }, ...letters.map((value) => ({ value, label: detail.letters[value] ?? value }))], '')}
 <button class="main">${detail.apply}</button></form>
-<details><summary>${detail.previews}</summary><dl class="letters">${letters.map((l) => html`<div><dt>${detail.letters[l] ?? l}</dt><dd>${letterOf(c, l, view.phrases, { group, until })?.text ?? ''}</dd></div>`)}</dl></details>
+<details><summary>${detail.previews}</summary><dl class="letters">${letters.map((l) => html`<div><dt>${detail.letters[l] ?? l}</dt><dd>${letterOf(c, l, view.phrases, { group, until: '…' })?.text ?? ''}</dd></div>`)}</dl></details>
 </details>`;
 }
