@@ -32,7 +32,14 @@ export function readingsContract({ open }: StoreWorld): void {
     await journal.append('case/m-1', 1, [{ type: 'decided', at, by: moderator, decision: 'keep', steps: [] }]);
     const ids = async (filter: Parameters<typeof readings.cases>[0]) => (await readings.cases(filter)).map((c) => c.id);
     expect(await ids({ group })).toEqual(['m-3', 'm-2', 'm-1']);
-    expect(await ids({ groups: [{ ...group, group: 'g2' }, { ...group, group: 'g3' }] })).toEqual(['m-9']);
+    expect(
+      await ids({
+        groups: [
+          { ...group, group: 'g2' },
+          { ...group, group: 'g3' },
+        ],
+      }),
+    ).toEqual(['m-9']);
     expect([await ids({ groups: [] }), await readings.count({ groups: [] }), await readings.rows({ groups: [] })]).toEqual([[], 0, []]);
     expect(await ids({ group, open: true })).toEqual(['m-3', 'm-2']);
     expect(await ids({ group, open: false })).toEqual(['m-1']);
