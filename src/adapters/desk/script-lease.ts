@@ -19,7 +19,7 @@ setTimeout(countDown, 0);
 /* Whoever closes the page of a case frees it; going on to another page of the desk is no leaving. */
 let staying = false;
 addEventListener('click', (e) => { const a = e.target.closest('a[href]'); if (a && a.origin === location.origin && !a.target) staying = true; });
-addEventListener('submit', () => { staying = true; setTimeout(() => { staying = false; }, 2000); });
+addEventListener('submit', (e) => { if (!e.target.matches('[data-act]')) staying = true; });
 addEventListener('keydown', (e) => { if (e.key === 'F5' || (e.key === 'r' && (e.ctrlKey || e.metaKey))) staying = true; });
 addEventListener('pageshow', () => { staying = false; });
 addEventListener('pagehide', () => {

@@ -114,22 +114,30 @@ $('#theme').addEventListener('click', () => {
   if (frame && frame.contentDocument) frame.contentDocument.documentElement.dataset.theme = next;
 });
 
-/* The stream: says that something changed. */
-let soon, lost = false, live;
+/* The stream: says that something changed, or, every quarter of a minute, that it is there. A line that was cut in silence is noticed by that. */
+const silentMs = 40000;
+let soon, lost = false, live, heardAt = Date.now();
 function later() { clearTimeout(soon); soon = setTimeout(refresh, 80); }
+function gone() { lost = true; $('#offline').textContent = say.off; $('#offline').hidden = false; }
 function listen() {
+  if (live) live.close();
+  heardAt = Date.now();
   live = new EventSource('/live');
-  live.addEventListener('problems', () => { if (lost) { lost = false; toast(say.back); } $('#offline').hidden = true; later(); });
-  live.addEventListener('cases', later);
+  const heard = (then) => () => { heardAt = Date.now(); if (then) then(); };
+  live.addEventListener('problems', heard(() => { if (lost) { lost = false; toast(say.back); } $('#offline').hidden = true; later(); }));
+  live.addEventListener('cases', heard(later));
+  live.addEventListener('beat', heard());
+  const mine = live;
   live.addEventListener('error', () => {
-    lost = true;
-    $('#offline').textContent = say.off;
-    $('#offline').hidden = false;
+    gone();
     /* A refused stream is not tried again by the browser. */
-    if (live.readyState === EventSource.CLOSED) setTimeout(listen, 3000);
+    if (mine.readyState === EventSource.CLOSED) setTimeout(() => { if (live === mine) listen(); }, 3000);
   });
 }
 listen();
+addEventListener('offline', () => { gone(); if (live) live.close(); });
+addEventListener('online', listen);
+setInterval(() => { if (navigator.onLine && Date.now() - heardAt > silentMs) { gone(); listen(); } }, 5000);
 /* A claim ends by itself, and no entry says so. */
 setInterval(later, 60000);
 localTimes();

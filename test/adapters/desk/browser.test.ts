@@ -1,21 +1,8 @@
-import { createRequire } from 'node:module';
-import { existsSync, readFileSync } from 'node:fs';
-import { type Browser, type BrowserContextOptions, chromium, type Frame, type Page } from 'playwright-core';
+import type { Browser, BrowserContextOptions, Frame, Page } from 'playwright-core';
 import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it } from 'vitest';
 import { type Served, serve } from '../../../src/adapters/desk/serve.ts';
+import { barriers, executablePath, openChromium } from '../../fakes/chromium.ts';
 import { openWorld, patient, type World } from '../../fakes/world.ts';
-
-const executablePath = ['/usr/bin/chromium', '/usr/bin/google-chrome'].find((path) => existsSync(path));
-const args = [
-  '--no-sandbox',
-  '--disable-gpu',
-  '--disable-quic',
-  '--no-first-run',
-  '--disable-background-networking',
-  '--disable-component-update',
-  '--disable-sync',
-];
-const axe = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8');
 
 let browser: Browser;
 let world: World;
@@ -33,19 +20,9 @@ async function comeIn(options: BrowserContextOptions = {}): Promise<Page> {
 const complaints: string[] = [];
 const group = (page: Page): Frame => page.frames().find((frame) => frame.url().includes('/practice/')) as Frame;
 
-/** What would keep people from using the page, by rule. */
-async function barriers(target: Page | Frame): Promise<readonly string[]> {
-  await target.evaluate(axe);
-  // The rules run in the page: they are its code by then, not ours.
-  const found = await target.evaluate(
-    'axe.run(document, { iframes: false, resultTypes: ["violations"] }).then((r) => r.violations.map((v) => v.impact + " " + v.id + " " + v.nodes.map((n) => n.target.join(" ")).join(", ")))',
-  );
-  return (found as string[]).filter((line) => /^(serious|critical) /.test(line));
-}
-
 describe.skipIf(!executablePath)('the desk in a browser', () => {
   beforeAll(async () => {
-    browser = await chromium.launch({ ...(executablePath && { executablePath }), args });
+    browser = await openChromium();
   });
   afterAll(() => browser.close());
   beforeEach(async () => {
