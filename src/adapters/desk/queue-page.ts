@@ -19,7 +19,7 @@ interface Asked {
 export async function queuePage(view: View, readings: DeskDeps['readings'], asked: Asked) {
   const { desk } = view.phrases;
   const filters = await filterForm(view, asked.wanted, asked.groups);
-  const queue = html`<section id="queue" class="queue" aria-label="${desk.queue.title}" data-live>${await queueOf(view, readings, asked.wanted, filters)}</section>`;
+  const queue = html`<section id="queue" class="queue" aria-label="${desk.queue.title}">${await queueOf(view, readings, asked.wanted, filters)}</section>`;
   if (!view.practice) return layout(view, desk.queue.title, queue, 'home');
   return layout(
     view,
@@ -48,11 +48,11 @@ async function queueOf(view: View, readings: DeskDeps['readings'], wanted: Wante
   const recent = await Promise.all(done.map((c) => factsOf(view, c)));
   const last = found.length > shown ? found[shown - 1] : undefined;
   return html`
-  <header class="queue-head"><h1>${desk.queue.title}</h1><p class="quiet" id="waiting" data-n="${n}">${desk.queue.waiting(n)}</p></header>
+  <header class="queue-head" id="queue-head" data-live><h1>${desk.queue.title}</h1><p class="quiet" id="waiting" data-n="${n}">${desk.queue.waiting(n)}</p></header>
   ${filters}
-  <div id="cards" class="cards">${cards.length ? cards.map((f) => queueCard(view, f)) : nothing(view, plain)}</div>
+  <div id="queue-cards" data-live><div id="cards" class="cards">${cards.length ? cards.map((f) => queueCard(view, f)) : nothing(view, plain)}</div>
   ${last || wanted.before !== undefined ? pages(view, wanted, last?.id) : ''}
-  ${recent.length ? html`<h2>${desk.queue.recent}</h2><div id="recent" class="cards recent">${recent.map((f) => queueCard(view, f))}</div>` : ''}
+  ${recent.length ? html`<h2>${desk.queue.recent}</h2><div id="recent" class="cards recent">${recent.map((f) => queueCard(view, f))}</div>` : ''}</div>
   ${keysOf(view)}`;
 }
 

@@ -17,6 +17,7 @@ const read = async (c: Case): Promise<Case> => (await world.store.readings.case(
 async function comeIn(id: string, options: BrowserContextOptions = {}): Promise<Page> {
   const context = await browser.newContext({ locale: 'fr-FR', viewport: { width: 1280, height: 850 }, ...options });
   const page = await context.newPage();
+  page.setDefaultTimeout(12_000);
   page.on('console', (message) => message.type() === 'error' && complaints.push(message.text()));
   page.on('pageerror', (error) => complaints.push(error.message));
   await page.goto(world.desk.link(clinic.person(id)));
