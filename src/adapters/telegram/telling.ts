@@ -1,6 +1,6 @@
 import type { Order, Performed } from '../../core/platform.ts';
 import { isUnreachable } from './errors.ts';
-import { privateChat } from './refs.ts';
+import { messageNumber, privateChat } from './refs.ts';
 import { asSignal, type Deed, linkToBot, type Sending } from './sending.ts';
 import { adviceText, keyboard } from './texts.ts';
 
@@ -13,6 +13,8 @@ const neutralMs = 10 * 60_000;
  */
 export const advise: Deed<'advise'> = async (s, order, signal) => {
   const { to, about, otherwise, buttons } = order;
+  // What the chat itself bears, a title or a description, has no author who could be written to.
+  if (privateChat(to) === undefined && messageNumber(about.id) === undefined) return { done: false, why: 'unsupported' };
   const text = adviceText(order.text, order.version);
   const inPrivate = await write(s, privateChat(to), text, [buttons], signal);
   if (inPrivate !== undefined) return { done: true, receipt: inPrivate };

@@ -82,12 +82,9 @@ async function about(api: Api, id: number): Promise<ChatFullInfo | 'unknown' | u
   }
 }
 
-/** What stands over the door, as texts of the chat itself. */
+/** What is said of the group, as a text of the chat itself. A title is read when it changes: one that has stood for years is nobody's doing of today. */
 function wordsOf(chat: ChatFullInfo): readonly Message[] {
   if (chat.type === 'private') return [];
   const where = { chat, date: Math.floor(Date.now() / 1000), sender_chat: chat };
-  return [
-    ...(chat.title ? [bearing(where, 'channel_name', 'title', chat.title)] : []),
-    ...('description' in chat && chat.description ? [bearing(where, 'channel_name', 'description', chat.description)] : []),
-  ];
+  return [...('description' in chat && chat.description ? [bearing(where, 'channel_name', 'description', chat.description)] : [])];
 }

@@ -15,13 +15,10 @@ async function ward(options: Parameters<typeof start>[0] = {}) {
 const shown = () => surfaces(h).map((m) => [m.surface, m.ref.id, m.text]);
 
 describe('text that is no message', () => {
-  it('is read over the door, when the bot meets a group: title and description', async () => {
+  it('is read over the door, when the bot meets a group: its description', async () => {
     const { amina, group } = await ward();
     h.api.say(amina, group, 'bonjour');
-    await expect.poll(shown).toEqual([
-      ['channel_name', 'title', 'Garde'],
-      ['channel_name', 'description', 'Les gardes du mois'],
-    ]);
+    await expect.poll(shown).toEqual([['channel_name', 'description', 'Les gardes du mois']]);
   });
 
   it('is read when a title or a topic gets a new name', async () => {
