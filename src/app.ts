@@ -16,6 +16,7 @@ import { createProblems } from './core/problems.ts';
 import { createService, type Service } from './core/service.ts';
 import { createBuzzWatch } from './core/buzz/watch.ts';
 import { createCommands } from './commands/index.ts';
+import { agreementIn } from './identity/register-file.ts';
 import { expire } from './identity/withdraw.ts';
 import { createIdentityWatch } from './identity/watch.ts';
 import { createDrafts } from './core/drafts.ts';
@@ -133,7 +134,13 @@ export async function openApp({ env, print, around = (deps) => deps, interactive
     });
     const service = createService(
       deps,
-      createCommands({ drafts: createDrafts(), problems: problems.all, judgedAt: (platform) => judged.get(platform), operatorOf: groups.operatorOf }),
+      createCommands({
+        agreement: agreementIn(join(dataDir, 'registers'), secret),
+        drafts: createDrafts(),
+        problems: problems.all,
+        judgedAt: (platform) => judged.get(platform),
+        operatorOf: groups.operatorOf,
+      }),
     );
     const desk = createDesk({
       moderation: service.moderation,
