@@ -45,7 +45,10 @@ try {
   await group.locator('#private').waitFor();
   await page.waitForFunction(() => document.querySelectorAll('#cards .deeds .done').length >= 2);
   await page.screenshot({ path: join(out, 'desk.png') });
+  await page.setViewportSize({ width: 1360, height: 1000 });
   await page.locator('#cards article.card h3 a').first().click();
+  await page.locator('#facts form[data-act="claim"] button').click();
+  await page.locator('[data-lease]').waitFor();
   await page.locator('#look-panel form[data-act="look"] button').click();
   await page.locator('.look mark').first().waitFor();
   await page.screenshot({ path: join(out, 'case.png') });

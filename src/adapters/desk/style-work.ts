@@ -2,7 +2,7 @@
 export const work = `
 select, input:not([type=hidden]):not([type=radio]):not([type=checkbox]), textarea { font: inherit; font-size: .92rem; color: inherit; background: var(--raise); border: 1px solid var(--line); border-radius: 8px; padding: .34rem .6rem; max-width: 100%; }
 textarea { width: 100%; resize: vertical; line-height: 1.5; } input[aria-invalid] { border-color: var(--danger); }
-label > span:first-child { display: block; color: var(--quiet); font-size: .84rem; margin-bottom: .1rem; }
+:is(.filters, .fields, .line) label > span:first-child { display: block; color: var(--quiet); font-size: .84rem; margin-bottom: .1rem; }
 .filters { margin-bottom: 1rem; } .filters > summary { display: inline-block; list-style: none; } .filters > summary::after { content: " ▾"; color: var(--quiet); }
 .filters form { display: grid; grid-template-columns: repeat(auto-fill, minmax(10rem, 1fr)); gap: .6rem .9rem; align-items: end; margin-top: .7rem; padding: .9rem 1rem; background: var(--sheet); border: 1px solid var(--line); border-radius: 12px; }
 .filters select, .fields select, .fields input:not([type=checkbox]) { width: 100%; } .check { align-self: center; } .filters form p { grid-column: 1 / -1; display: flex; gap: 1rem; align-items: center; }
@@ -30,5 +30,5 @@ fieldset { border: 1px solid var(--line); border-radius: 12px; padding: .8rem 1.
 .hidden { position: absolute; width: 1px; height: 1px; overflow: hidden; clip-path: inset(50%); white-space: nowrap; }
 dialog { border: 1px solid var(--line); border-radius: 16px; padding: 1.4rem 1.6rem; background: var(--sheet); color: var(--ink); min-width: min(24rem, 90vw); box-shadow: 0 20px 60px rgb(0 0 0 / .3); } dialog::backdrop { background: rgb(0 0 0 / .4); } dialog h2 { margin: 0 0 .6rem; color: var(--ink); font-size: 1.1rem; } dialog dl { margin-bottom: 1.1rem; }
 .note form { display: block; margin-top: 1.2rem; }
-@media (max-width: 34rem) { .bars-table td:nth-child(2) { width: auto; } .bar { min-width: 4rem; } .bars-table td:nth-child(3) { white-space: normal; } fieldset { grid-template-columns: 1fr; } }
+@media (max-width: 34rem) { .chart text { font-size: 20px; } .bars-table td:nth-child(2) { width: auto; } .bar { min-width: 4rem; } .bars-table td:nth-child(3) { white-space: normal; } fieldset { grid-template-columns: 1fr; } }
 `;
