@@ -52,3 +52,29 @@ export const readClean = (folder) =>
     .filter((f) => f.endsWith('.jsonl'))
     .sort()
     .flatMap((file) => linesOf(join(folder, file)).map((r) => ({ text: r.text, id: r.id, author: file.replace('.jsonl', '') })));
+
+const sentence = /[^.!?\n]{25,300}[.!?]/g;
+const most = 2500;
+
+/** Every so manieth, so that all parts of a text are there. */
+const thinned = (list) => list.filter((_, i) => i % Math.ceil(list.length / most) === 0);
+
+/**
+ * Clinical sentences that speak of no conduct at all: case reports in French and English (Pan African Medical Journal, CC BY) and exam questions
+ * (FrenchMedMCQA, Apache-2.0), from the data folder that the names' training takes. Of the French reports the first seven tenths teach, the rest is asked.
+ */
+export function readClinical(data) {
+  const sentencesOf = (text) => (text.match(sentence) ?? []).map((s) => s.trim());
+  const french = linesOf(join(data, 'e3c-fr-cases', 'cases.half.jsonl')).map((r) => r.text);
+  const cut = Math.floor(french.length * 0.7);
+  const english = linesOf(join(data, 'e3c-en-cases', 'sentences.jsonl')).map((r) => r.text);
+  const questions = (file) =>
+    readFileSync(join(data, 'frenchmedmcqa', file), 'utf8')
+      .split('\n')
+      .map((l) => l.trim())
+      .filter((l) => l.length > 15);
+  return {
+    taught: [...thinned(french.slice(0, cut).flatMap(sentencesOf)), ...thinned(english.filter((_, i) => i % 2 === 0)), ...thinned(questions('train.txt'))],
+    asked: [...french.slice(cut).flatMap(sentencesOf).slice(0, 2000), ...english.filter((_, i) => i % 2 === 1).slice(0, 1000), ...questions('dev.txt')],
+  };
+}

@@ -1,5 +1,5 @@
-// Builds models/conduct.bin from the corpus alone, and judges it by leave-one-author-out.
-//   node training/conduct/train.mjs [--corpus DIR] [--dist DIR] [--out DIR] [--no-judging]
+// Builds models/conduct.bin from the corpus and from clinical sentences of the data folder, and judges it by leave-one-author-out.
+//   node training/conduct/train.mjs --data DIR [--corpus DIR] [--dist DIR] [--out DIR] [--no-judging]
 // The same input gives the same bytes. About two minutes on one core, most of it the judging, which also sets the thresholds; without it those of the file that is there are kept.
 import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
@@ -8,7 +8,7 @@ import { groupRows } from './groups.mjs';
 import { auc, foundAt, leaveOut } from './leave-out.mjs';
 import { learn, riskOf, scoresOf } from './learn.mjs';
 import { pack } from './pack.mjs';
-import { featuresOfTexts, loadConduct, readAuthors, readClean } from './read.mjs';
+import { featuresOfTexts, loadConduct, readAuthors, readClean, readClinical } from './read.mjs';
 import { temper } from './temper.mjs';
 
 const here = dirname(fileURLToPath(import.meta.url));
@@ -18,6 +18,8 @@ const arg = (name, fallback) => {
 };
 const core = await loadConduct(arg('dist', join(here, '..', '..', 'dist')));
 const corpus = arg('corpus', join(here, '..', 'corpus'));
+const data = arg('data');
+if (!data) throw new Error('--data DIR: the folder with e3c-fr-cases, e3c-en-cases and frenchmedmcqa');
 const out = arg('out', join(here, '..', '..', 'models'));
 const say = (text) => console.error(`${(performance.now() / 1000).toFixed(0)} s  ${text}`);
 const percent = (x) => `${(100 * x).toFixed(1)} %`;
@@ -55,6 +57,10 @@ const shown = core.rules
   ]);
 // Volume for contempt of groups; a template weighs little beside a sentence that somebody wrote.
 const groups = groupRows().map((row) => ({ ...itemOf(row), weight: row.label === 'ok' ? 0.5 : 0.3 }));
+// Clinical prose holds nothing of conduct: like messages about patients it teaches the gate alone.
+const prose = readClinical(data);
+const clinical = prose.taught.map((text) => ({ features: features(text), y: -1, gate: 0, row: { text } }));
+const prosaic = prose.asked.map((text) => itemOf({ text, label: 'ok' }));
 say(`${authors.length} authors, ${authors.reduce((n, a) => n + a.items.length, 0)} messages; ${clean.length} about patients`);
 
 /** The threshold at which authors, one counted as much as the other, have that share of alarms. */
@@ -69,7 +75,7 @@ function thresholdAt(judged, alarms) {
 let limits;
 if (process.argv.includes('--no-judging')) limits = core.readConductWeights(readFileSync(join(out, 'conduct.bin')));
 else {
-  const judged = leaveOut(authors, [...taught, ...groups], options, core, (author, rows) => {
+  const judged = leaveOut(authors, [...taught, ...groups, ...clinical], options, core, (author, rows) => {
     const plain = rows.filter((r) => r.y !== distress).map((r) => ({ risk: r.both, bad: r.harm === 1 }));
     if (plain.some((r) => r.bad)) say(`${author}: order ${auc(plain).toFixed(3)}, found at 5 % alarms ${percent(foundAt(plain, 0.05).found)}`);
   });
@@ -93,11 +99,13 @@ else {
       `${author}: found ${told(bad)} of ${bad.length}, alarms ${told(good)} of ${good.length}, kind right ${right}, distress ${tired.filter((r) => r.distress >= limits.distressTold).length} of ${tired.length}, distress alarms ${own.filter((r) => r.y !== distress && r.distress >= limits.distressTold).length}`,
     );
   }
-  const half = learn([...authors.flatMap((a) => a.items), ...groups, ...taught], { ...options, width: core.classes.length });
+  const half = learn([...authors.flatMap((a) => a.items), ...groups, ...taught, ...clinical], { ...options, width: core.classes.length });
   const loud = asked.filter((c) => riskOf(scoresOf(half, c.features), core.classes.length, distress, core.gateWeight).both >= limits.told);
   say(`told among ${asked.length} messages about patients by authors not learned from: ${loud.length}`);
 }
-const model = learn([...authors.flatMap((a) => a.items), ...shown, ...groups, ...clean], { ...options, width: core.classes.length });
+const model = learn([...authors.flatMap((a) => a.items), ...shown, ...groups, ...clean, ...clinical], { ...options, width: core.classes.length });
+const loudProse = prosaic.filter((c) => riskOf(scoresOf(model, c.features), core.classes.length, distress, core.gateWeight).both >= limits.told);
+say(`told among ${prosaic.length} clinical sentences not learned from: ${loudProse.length}`);
 const { bytes, kept } = pack(core, model, limits);
 mkdirSync(out, { recursive: true });
 writeFileSync(join(out, 'conduct.bin'), bytes);
