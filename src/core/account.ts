@@ -39,7 +39,7 @@ export const accountSigns = [
 export type AccountSign = (typeof accountSigns)[number];
 
 /** What moderators may do with an account, by a button. Each is a step of the case, as durable as any other. */
-export const accountDeeds = ['hold', 'free', 'verify', 'reject'] as const;
+export const accountDeeds = ['hold', 'free', 'verify', 'reject', 'reverify'] as const;
 export type AccountDeed = (typeof accountDeeds)[number];
 export const isAccountDeed = (word: string): word is AccountDeed => (accountDeeds as readonly string[]).includes(word);
 
@@ -48,21 +48,28 @@ export const offered: Readonly<Record<AccountMatter, readonly AccountDeed[]>> = 
   alike: ['hold', 'free'],
   claim: ['verify', 'reject'],
   twice: ['hold', 'free'],
-  takeover: ['hold', 'free'],
+  takeover: ['hold', 'free', 'reverify'],
 };
 
 /** After these nothing is left to decide. */
 export const ending: readonly AccountDeed[] = ['verify', 'reject'];
 
-/** What a deed owes, in order. `admit`: the person waits at the door. */
-export function stepsOf(deed: AccountDeed, version: number, by: PersonRef, admit: boolean): readonly Step[] {
+/** What a deed owes, in order. `admit`: the person waits at the door; `lift`: they were held from writing. */
+export function stepsOf(
+  deed: AccountDeed,
+  version: number,
+  by: PersonRef,
+  { admit, lift }: { readonly admit: boolean; readonly lift: boolean },
+): readonly Step[] {
   const step = (kind: Step['kind'], after?: string): Step => ({ id: `${kind}.${version}`, kind, by, ...(after && { after: `${after}.${version}` }) });
   const door = admit ? [step('admit', 'verify')] : [];
+  const pen = lift ? [step('lift', 'verify')] : [];
   const table: Readonly<Record<AccountDeed, readonly Step[]>> = {
     hold: [step('restrict')],
     free: [step('lift')],
-    verify: [step('verify'), ...door, step('mark', 'verify'), step('tell', 'verify')],
+    verify: [step('verify'), ...door, ...pen, step('mark', 'verify'), step('tell', 'verify')],
     reject: [step('unverify'), step('tell', 'unverify')],
+    reverify: [step('unverify'), step('mark', 'unverify'), step('tell', 'unverify')],
   };
   return table[deed];
 }

@@ -102,8 +102,14 @@ async function easeAccount(deps: Deps, c: Case, by: PersonRef, deed: AccountDeed
   const account = c.about.what === 'notice' ? c.about.account : undefined;
   if (!account || !offered[account.what].includes(deed)) return refuse('unknown-action');
   if (ending.includes(deed) && !isWaiting(c)) return refuse('already-decided', c.decided?.by);
-  const { asking } = await readMember(deps, c.group, account.person);
-  return { type: 'eased', at, by, measure: deed, steps: stepsOf(deed, c.version, by, asking === true) };
+  const { asking, restrictedUntil } = await readMember(deps, c.group, account.person);
+  return {
+    type: 'eased',
+    at,
+    by,
+    measure: deed,
+    steps: stepsOf(deed, c.version, by, { admit: asking === true, lift: restrictedUntil !== undefined && restrictedUntil > at }),
+  };
 }
 
 const renewal = (c: Case, by: PersonRef, at: string): { readonly until?: string } =>

@@ -32,6 +32,7 @@ const deeds: Readonly<Record<Exclude<Verb, 'advice' | Parameters<Moderation['dec
   free: (m, by, { case: id }) => m.ease(id, by, 'free'),
   verify: (m, by, { case: id }) => m.ease(id, by, 'verify'),
   reject: (m, by, { case: id }) => m.ease(id, by, 'reject'),
+  reverify: (m, by, { case: id }) => m.ease(id, by, 'reverify'),
   mute: (m, by, { case: id }) => m.muteReporters(id, by),
   why: (m, by, { case: id, reason }) => m.explain(id, by, reason ?? 'other'),
 };
@@ -82,6 +83,7 @@ const plain: Partial<Record<Verb, (phrases: Phrases) => string>> = {
   free: ({ asked }) => asked.done,
   verify: ({ asked }) => asked.done,
   reject: ({ asked }) => asked.done,
+  reverify: ({ asked }) => asked.done,
   why: ({ cases }) => cases.thanks,
   mute: ({ cases }) => cases.muted,
   undo: ({ card }) => card.decisions.undo,

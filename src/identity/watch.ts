@@ -13,6 +13,7 @@ import { authority } from './authority.ts';
 import { likeness } from './likeness.ts';
 import { createNames } from './names.ts';
 import { saysNewNumber } from './new-number.ts';
+import { createTakeoverWatch } from './takeover.ts';
 import { welcome } from './welcome.ts';
 
 type Happened = Extract<Arrival, { type: 'reaction' | 'member' }>;
@@ -25,6 +26,7 @@ export interface IdentityWatch {
 
 export function createIdentityWatch(): IdentityWatch {
   const names = createNames();
+  const takeover = createTakeoverWatch();
 
   /** Tells the moderators when one of these names could be taken for another's. */
   async function compare(deps: Deps, group: GroupRef, person: PersonRef, shown: readonly string[], also: readonly AccountSign[] = []): Promise<void> {
@@ -51,10 +53,22 @@ export function createIdentityWatch(): IdentityWatch {
       await compare(deps, group, person, arrival.names);
     },
     /** The message is judged whatever becomes of this: a fault here must not bring it again. */
-    async judged(deps, arrived) {
-      await announced(deps, arrived).catch((error: unknown) => deps.log.noted({ what: 'fault', platform: arrived.envelope.ref.platform, code: codeOf(error) }));
+    async judged(deps, arrived, verdict) {
+      await Promise.all([announced(deps, arrived), habits(deps, arrived, verdict)]).catch((error: unknown) =>
+        deps.log.noted({ what: 'fault', platform: arrived.envelope.ref.platform, code: codeOf(error) }),
+      );
     },
   };
+
+  /** An account that is not itself any more. */
+  async function habits(deps: Deps, { envelope, passages }: Arrived, { findings }: Verdict): Promise<void> {
+    const { ref, author, at, surface } = envelope;
+    const body = passages[0]?.text ?? '';
+    if (surface !== undefined || !body) return;
+    const code = findings.some((f) => f.rule === 'phishing-code' && f.outcome !== 'pass' && f.outcome !== 'note');
+    const signs = takeover.heard({ account: `${ref.platform}:${ref.group}:${author.id}`, at: Date.parse(at), text: body, code });
+    if (signs.length) await raise(deps, ref, { what: 'takeover', person: author, others: [], signs });
+  }
 
   async function announced(deps: Deps, { envelope, passages }: Arrived): Promise<void> {
     if (envelope.surface !== undefined || !passages.some((p) => p.source === 'body' && saysNewNumber(p.text))) return;
@@ -74,11 +88,12 @@ async function came(deps: Deps, group: GroupRef, person: PersonRef, event: 'aske
   await welcome(deps, group, person);
 }
 
-/** One case a pair and a day; the account is held besides, where the policy says so and lets the bot act. */
+/** One case a pair and a day. Where the policy lets the bot act, an account in other hands is held at once, and a look-alike where the group chose so. */
 export async function raise(deps: Deps, group: GroupRef, account: Account): Promise<void> {
   const ref = { platform: group.platform, group: group.group };
   const { lookalikes, mode } = await deps.policyOf({ ...ref, channel: '' });
-  const held = account.what !== 'claim' && lookalikes === 'hold' && mode === 'enforce';
+  const mayHold = account.what === 'takeover' || (account.what !== 'claim' && lookalikes === 'hold');
+  const held = mayHold && mode === 'enforce';
   const pair = [account.what, account.person, ...account.others].map((p) => (typeof p === 'string' ? p : `${p.platform}:${p.id}`)).join('\0');
   const detail = createHmac('sha256', deps.secret).update(pair).digest('base64url').slice(0, 12);
   await tell(deps, ref, `account-${account.what}`, detail, { account, steps: held ? [{ id: 'restrict', kind: 'restrict' }] : [] });

@@ -29,7 +29,7 @@ export const identity: IdentityPhrases = {
     twice: 'لا يصلح الرقم إلا لحساب واحد. اتصلوا بصاحبه الأول.',
     takeover: 'تواصلوا مع الشخص بوسيلة أخرى. يمكنه إعادة ‎/verification‎.',
   },
-  deeds: { hold: 'تعليق الكتابة', free: 'السماح بالكتابة', verify: 'تم التحقق', reject: 'رفض' },
+  deeds: { hold: 'تعليق الكتابة', free: 'السماح بالكتابة', verify: 'تم التحقق', reject: 'رفض', reverify: 'طلب تحقق جديد' },
   score: (n) => `توافق الاسم والرقم مع السجل المستورد: ${n} من 100`,
   registers: {
     rpps: 'RPPS',

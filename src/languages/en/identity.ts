@@ -29,7 +29,7 @@ export const identity: IdentityPhrases = {
     twice: 'A number counts for one account. Call the first holder.',
     takeover: 'Reach the person by another channel. They can go through /verification again.',
   },
-  deeds: { hold: 'Suspend writing', free: 'Let write', verify: 'Verified', reject: 'Refuse' },
+  deeds: { hold: 'Suspend writing', free: 'Let write', verify: 'Verified', reject: 'Refuse', reverify: 'Ask for a new verification' },
   score: (n) => `Name and number agree with the imported register: ${n} of 100`,
   registers: {
     rpps: 'RPPS',

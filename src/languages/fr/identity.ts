@@ -29,7 +29,7 @@ export const identity: IdentityPhrases = {
     twice: 'Un numéro ne vaut que pour un compte. Appelez le premier titulaire.',
     takeover: 'Joignez la personne par un autre canal. Elle peut refaire une /verification.',
   },
-  deeds: { hold: 'Suspendre l’écriture', free: 'Laisser écrire', verify: 'Vérifié', reject: 'Refuser' },
+  deeds: { hold: 'Suspendre l’écriture', free: 'Laisser écrire', verify: 'Vérifié', reject: 'Refuser', reverify: 'Redemander une vérification' },
   score: (n) => `Accord du nom et du numéro avec le registre importé : ${n} sur 100`,
   registers: {
     rpps: 'RPPS',
