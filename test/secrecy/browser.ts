@@ -3,7 +3,7 @@ export interface Browser {
   get(path: string): Promise<Answer>;
   act(action: string): Promise<Answer>;
   /** To the page of the practice group, as its script posts. */
-  practice(path: string, content: Readonly<Record<string, string>>): Promise<Answer>;
+  practice(path: string, content: Readonly<Record<string, unknown>>): Promise<Answer>;
   post(path: string, fields: Readonly<Record<string, string>>): Promise<Answer>;
 }
 

@@ -3,7 +3,7 @@ import { renameSync, writeFileSync } from 'node:fs';
 import { expect } from 'vitest';
 import { readEnv } from '../../src/config.ts';
 import type { State } from './process.ts';
-import { cardsOf, goodSettings, type Stage, waitMs } from './stage.ts';
+import { cardsOf, goodSettings, type Stage, untilQuiet, waitMs } from './stage.ts';
 import { p } from './talk.ts';
 
 type CaseOf = State['cases'][number];
@@ -11,6 +11,32 @@ type CaseOf = State['cases'][number];
 const isRemoved = (c: CaseOf): boolean => c.about === 'message' && c.done.includes('remove') && c.done.includes('alert');
 const actionsOf = (m: Message): readonly string[] =>
   (m.reply_markup?.inline_keyboard ?? []).flat().flatMap((b) => ('callback_data' in b ? [b.callback_data] : []));
+
+/** Two doctors claim numbers, of the form of an identity card's, with a name: one is verified, one refused. */
+export async function claimNumbers(stage: Stage): Promise<void> {
+  const browser = stage.browser();
+  const claims: readonly (readonly [string, number, string])[] = [
+    ['salma', 3, 'verify'],
+    ['grace', 7, 'reject'],
+  ];
+  const seen = new Set<string>();
+  for (const [me, n, verb] of claims) {
+    const start = actionIn(await browser.practice('/ask', { me, text: '/verification', lang: 'fr' }), /x:verification:start\.[\w-]+/);
+    const form = actionIn(await browser.practice('/press', { me, action: start, lang: 'fr' }), /x:verification:claim\.[\w-]+/);
+    const sent = await browser.practice('/submit', { me, action: form, lang: 'fr', values: { country: 'XX', number: p(n).cin, name: p(n).name } });
+    expect(sent.text).toContain('empreinte');
+    const { cases } = await untilQuiet(stage);
+    const claim = cases.find((c) => c.about === 'account-claim' && !seen.has(c.id));
+    seen.add(claim?.id ?? '');
+    expect((await browser.practice('/press', { me: 'hicham', action: `${verb}:${claim?.id}`, lang: 'fr' })).text).toContain('"ok":true');
+  }
+}
+
+const actionIn = ({ text }: { readonly text: string }, shape: RegExp): string => {
+  const [action] = shape.exec(text) ?? [];
+  if (action === undefined) throw new Error('no such button');
+  return action;
+};
 
 /** Moderators look, decide, restore and change their minds: from the chat, from the practice group and at the desk. */
 export async function moderate(stage: Stage, { cases }: State): Promise<void> {

@@ -1,7 +1,7 @@
 import { expect } from 'vitest';
 import { openEmbedded } from '../../src/adapters/postgres/open-embedded.ts';
 import { openServer } from '../../src/adapters/postgres/open-server.ts';
-import { askForErrors, authorAnswers, misconfigure, moderate } from './deeds.ts';
+import { askForErrors, authorAnswers, claimNumbers, misconfigure, moderate } from './deeds.ts';
 import { planted } from './patients.ts';
 import type { State } from './process.ts';
 import { addFolder, addPracticeCards, addRows, redisFiles } from './sinks.ts';
@@ -27,6 +27,7 @@ export async function tellStory(urls: Urls): Promise<Told> {
     await untilQuiet(stage);
     await refusedByTelegram(stage);
     await moderate(stage, await untilQuiet(stage));
+    await claimNumbers(stage);
     await authorAnswers(stage);
     await thingsThrow(stage);
     const died = await stage.child().state();
