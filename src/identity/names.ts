@@ -8,7 +8,7 @@ const atOnce = 8;
 
 /** The names of those whom nobody may pass for. In memory, for an hour; never written. */
 export interface Names {
-  /** Verified members and moderators on the roster, with the names they bear now. */
+  /** Verified members, moderators on the roster and whoever decided a case of late, with the names they bear now. */
   known(deps: Deps, group: GroupRef): Promise<readonly { readonly person: PersonRef; readonly name: string }[]>;
   /** Somebody bears this name from now on. */
   heard(person: PersonRef, name: string, at: string): void;
@@ -28,7 +28,9 @@ export function createNames(): Names {
     const kept = names.get(keyOf(person));
     if (kept && Date.parse(deps.now()) - kept.at < keepMs) return kept.name;
     const name = await deps.platforms.get(person.platform)?.nameOf(person);
-    if (name !== undefined) heard(person, name, deps.now());
+    // Some platforms answer the id where they cannot tell the name.
+    if (name === undefined || name === person.id) return undefined;
+    heard(person, name, deps.now());
     return name;
   }
 
@@ -58,5 +60,9 @@ async function knownPersons(deps: Deps, group: GroupRef): Promise<PersonRef[]> {
   const now = deps.now();
   const verified = (await deps.store.readings.members(group)).flatMap((m) => (m.person && isVerified(m, now) ? [m.person] : []));
   const { roster } = await deps.store.readings.group(group);
-  return [...verified, ...roster.map((r) => r.person)].filter((p, i, all) => p.platform === group.platform && all.findIndex((q) => samePerson(p, q)) === i);
+  const cases = await deps.store.readings.cases({ group: { platform: group.platform, group: group.group } });
+  const deciding = cases.flatMap(({ decided }) => (decided ? [decided.by, ...(decided.with ? [decided.with] : [])] : []));
+  return [...verified, ...roster.map((r) => r.person), ...deciding].filter(
+    (p, i, all) => p.platform === group.platform && all.findIndex((q) => samePerson(p, q)) === i,
+  );
 }

@@ -68,6 +68,16 @@ describe('an account that looks like a verified member', () => {
   });
 });
 
+describe('an account that looks like a moderator', () => {
+  it('is told once that moderator has decided a case', async () => {
+    await arrive(['Ordre des Médecins']);
+    const press = { by: operator, action: `seen:${(await accounts())[0]?.id}`, language: 'fr' };
+    await world.service.receiver.pressed(press);
+    await arrive([await world.practice.nameOf(operator)]);
+    expect((await accounts()).flatMap((c) => (c.about.what === 'notice' ? (c.about.account?.others ?? []) : []))).toEqual([operator]);
+  });
+});
+
 describe('an innocent account', () => {
   it('opens no case', async () => {
     await arrive(['Dr Nordine Lemoine'], 'joined');
