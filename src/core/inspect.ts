@@ -57,11 +57,15 @@ export function inspect(passage: Passage, country: string, { rules, lexicon, tag
   // File names write words with underscores; one for one, so that ranges stay true.
   const view = plain(passage.source === 'attachment' ? passage.text.replaceAll('_', ' ') : passage.text);
   const sightings: Sighting[] = [];
-  const left = (start: number, end: number): void => void sightings.push({ kind: 'unread', start, end, confidence: 'strong', why: [], rule: 'names' });
+  const left = (start: number, end: number, rule = 'names'): void => void sightings.push({ kind: 'unread', start, end, confidence: 'strong', why: [], rule });
   const original = view;
   const look = (view: Plain): (() => ConductSeen) => {
     let seen: ConductSeen | undefined;
-    return () => (seen ??= conduct && passage.source !== 'quote' ? seeConduct(conduct, view, around) : { views: [] });
+    return () =>
+      (seen ??=
+        conduct && passage.source !== 'quote'
+          ? seeConduct(conduct, view, around, view === original ? (start, end) => left(start, end, 'conduct') : undefined)
+          : { views: [] });
   };
   const seen = look(view);
   const read = (view: Plain, conduct: () => ConductSeen, found: (hit: Sighting) => void): RuleContext['names'] => {

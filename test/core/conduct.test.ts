@@ -31,6 +31,18 @@ describe('the conduct model', () => {
     expect(() => loadConductModel(new Uint8Array(64), tone)).toThrow('not a file of conduct weights');
   });
 
+  it('reads of a text far longer than any message what could matter, and says what it left', () => {
+    const calm = 'La pluie tombe encore sur la ville et les arbres du jardin penchent un peu. '.repeat(1000);
+    const left: number[] = [];
+    const windows = (text: string) => model.read(plain(text), (start) => void left.push(start)).length;
+    expect(windows(calm)).toBeLessThanOrEqual(30);
+    expect(left).toEqual([]);
+    // A word that wounds, far down, is read.
+    expect(seeConduct(model, plain(`${calm} Tu es un crétin et un incapable, un vrai danger public.`)).views.length).toBeGreaterThan(0);
+    windows('Tu es un crétin et un incapable, je vais te retrouver. '.repeat(2000));
+    expect(left).toHaveLength(1);
+  });
+
   it('keeps its ranges inside any text and shows no text in its reasons', () => {
     fc.assert(
       fc.property(fc.string({ unit: 'grapheme', maxLength: 400 }), (text) => {
@@ -59,9 +71,9 @@ describe('the conduct model', () => {
     expect(view?.start).toBeGreaterThan(1000);
   });
 
-  it('reads a hundred thousand characters a window at a time', () => {
+  it('reads a hundred thousand characters a window at a time, within its budget', () => {
     const readings = model.read(plain('mdr la patiente est débile '.repeat(4000)));
-    expect(readings.length).toBeGreaterThan(200);
+    expect(readings.length).toBe(72);
     for (const r of readings) expect(r.words.length).toBeLessThanOrEqual(60);
   });
 });

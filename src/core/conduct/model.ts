@@ -1,5 +1,5 @@
 // Reads the shipped weights and says of a passage what is amiss in its conduct. Pure: the same bytes and text give the same reading.
-import type { Slot } from '../language-conduct.ts';
+import { type Slot, slots } from '../language-conduct.ts';
 import type { Plain } from '../text.ts';
 import { place } from '../tagger/weights.ts';
 import { type ConductKind, classes } from './classes.ts';
@@ -24,8 +24,11 @@ export interface ConductReading {
 
 export interface ConductModel {
   readonly limits: Pick<ConductWeights, 'told' | 'noted' | 'distressTold' | 'distressNoted'>;
-  /** One reading a window, in order; a usual message is one window. Linear in the length of the text. */
-  read(passage: Plain): readonly ConductReading[];
+  /**
+   * One reading a window, in order; a usual message is one window. Of a text far longer than any message, only windows with a word that could wound,
+   * threaten, sell or despair are read, and no more than a budget: `unread` hears what was left after that, so that a person is told.
+   */
+  read(passage: Plain, unread?: (start: number, end: number) => void): readonly ConductReading[];
   /** The reading as it would be without the words of a slot: what would lower it. */
   without(reading: ConductReading, slot: Slot): number;
   /** The logit as a calibrated probability. */
@@ -35,6 +38,10 @@ export interface ConductModel {
 /** Words a window holds, and how far the next one begins: training has seen messages, not reports. */
 const windowWords = 60;
 const stride = 40;
+/** Windows that are read whatever they hold: more than any platform's longest message has. */
+const always = 24;
+const most = 72;
+const speaks = (mark: Mark): boolean => slots.indexOf(mark.slot) >= slots.indexOf('insult') && slots.indexOf(mark.slot) < slots.indexOf('reported');
 
 export function loadConductModel(bytes: Uint8Array, tone: ToneLexicon): ConductModel {
   const weights = readConductWeights(bytes);
@@ -46,15 +53,31 @@ export function loadConductModel(bytes: Uint8Array, tone: ToneLexicon): ConductM
     return { start: words[0]?.start ?? 0, end: words.at(-1)?.end ?? 0, risk, kind, distress: distress - (named ? 0 : unnamedDespair), words, marks };
   };
 
+  /** The windows in which a mark stands that could matter. */
+  const spoken = (words: readonly Word[], starts: readonly number[]): readonly number[] => {
+    const at = tone
+      .find(words)
+      .filter(speaks)
+      .map((m) => m.from);
+    let i = 0;
+    return starts.filter((start) => {
+      while (i < at.length && at[i]! < start) i++;
+      return i < at.length && at[i]! < start + windowWords;
+    });
+  };
+
   return {
     limits: weights,
-    read(passage) {
+    read(passage, unread) {
       const words = wordsOf(passage.folded);
       if (!words.some((w) => w.sort === 'latin' || w.sort === 'arabic')) return [];
       if (words.length <= windowWords) return [readWords(words)];
-      const readings: ConductReading[] = [];
-      for (let at = 0; at === 0 || at + windowWords - stride < words.length; at += stride) readings.push(readWords(words.slice(at, at + windowWords)));
-      return readings;
+      const starts: number[] = [];
+      for (let at = 0; at === 0 || at + windowWords - stride < words.length; at += stride) starts.push(at);
+      const wanted = starts.length <= always ? starts : [...starts.slice(0, always), ...spoken(words, starts.slice(always))];
+      const next = wanted[most];
+      if (next !== undefined) unread?.(words[next]?.start ?? 0, passage.text.length);
+      return wanted.slice(0, most).map((at) => readWords(words.slice(at, at + windowWords)));
     },
     without({ words, marks }, slot) {
       const gone = new Set(marks.filter((m) => m.slot === slot).flatMap((m) => Array.from({ length: m.to - m.from }, (_, i) => m.from + i)));

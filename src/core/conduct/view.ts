@@ -23,8 +23,8 @@ export interface ConductSeen {
 
 const nothing: ConductSeen = { views: [] };
 
-export function seeConduct(model: ConductModel, passage: Plain, around?: Surroundings): ConductSeen {
-  const readings = model.read(passage);
+export function seeConduct(model: ConductModel, passage: Plain, around?: Surroundings, unread?: (start: number, end: number) => void): ConductSeen {
+  const readings = model.read(passage, unread);
   const first = readings[0];
   if (!first) return nothing;
   const { told, noted, distressTold, distressNoted } = model.limits;
