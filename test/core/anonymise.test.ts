@@ -1,10 +1,13 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
+import { areaOf } from '../../src/core/kinds.ts';
 import { rules } from '../../src/rules/index.ts';
 import { unmark } from '../rules/marks.ts';
 import { bodyOf, engineOfRules } from './engine.ts';
 
 const engine = engineOfRules();
+/** Of a colleague's distress nothing is blanked: it is answered, not corrected. */
+const corrected = rules.filter((r) => r.kinds.every((kind) => areaOf(kind) !== 'care'));
 const outcomeOf = async (text: string) => (await engine.review({ country: 'MA', passages: bodyOf(text) })).outcome;
 
 describe('the text as it could have been posted', () => {
@@ -28,12 +31,20 @@ describe('the text as it could have been posted', () => {
     expect(await engine.safeVersion(text, 'FR', 'fr')).toBe(text);
   });
 
-  it.each(rules.flatMap((r) => r.examples.flags).map((f) => unmark(f).text))('makes «%s» pass', async (text) => {
+  it.each(corrected.flatMap((r) => r.examples.flags).map((f) => unmark(f).text))('makes «%s» pass', async (text) => {
     expect(await outcomeOf(await engine.safeVersion(text, 'MA', 'fr'))).toBe('pass');
   });
 
+  it('leaves the words of who is in distress as they are, and takes the patient out of them', async () => {
+    const words = "Je n'en peux plus, j'ai envie d'en finir";
+    expect(await engine.safeVersion(words, 'FR', 'fr')).toBe(words);
+    const safe = await engine.safeVersion(`${words}. Mme Le Goff Annick, née le 17/01/1946, est morte`, 'FR', 'fr');
+    expect(safe).toContain(words);
+    expect(safe).not.toMatch(/Goff|1946/);
+  });
+
   it('passes whatever it was made of', async () => {
-    const examples = rules.flatMap((r) => r.examples.flags).map((f) => unmark(f).text);
+    const examples = corrected.flatMap((r) => r.examples.flags).map((f) => unmark(f).text);
     await fc.assert(
       fc.asyncProperty(fc.array(fc.constantFrom(...examples), { minLength: 1, maxLength: 4 }), fc.constantFrom('\n', ' ', '. '), async (parts, glue) => {
         expect(await outcomeOf(await engine.safeVersion(parts.join(glue), 'MA', 'en'))).toBe('pass');
