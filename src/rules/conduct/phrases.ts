@@ -29,8 +29,11 @@ export function conductRule({ id, kind, summary, confidence, says, direct, unles
     summary,
     examples,
     *check(passage): Iterable<Hit> {
+      let excused: boolean | undefined;
       for (const match of passage.folded.matchAll(shape)) {
-        if ((!direct && reported.test(passage.folded)) || unless?.test(passage.folded)) return;
+        // The whole passage is asked once, not once a match.
+        excused ??= (!direct && reported.test(passage.folded)) || (unless?.test(passage.folded) ?? false);
+        if (excused) return;
         yield { kind, start: match.index, end: match.index + match[0].length, confidence, why: ['attack'] };
       }
     },

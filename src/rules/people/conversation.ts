@@ -13,12 +13,19 @@ export const answersWho = (text: string, start: number): boolean =>
 
 /** «Vous avez quelqu'un en pédopsy ?», and the name on the next line. */
 export function answersForColleague(passage: Plain, context: RuleContext, start: number): boolean {
-  const line = passage.text.lastIndexOf('\n', start - 1);
-  if (line < 1 || start - line > 60 || !/[?؟]\s*$/.test(passage.text.slice(Math.max(0, line - 3), line))) return false;
-  const from = Math.max(passage.text.lastIndexOf('\n', line - 1) + 1, line - 200);
+  const line = lineEndBefore(passage.text, start, 60);
+  if (line < 1 || !/[?؟]\s*$/.test(passage.text.slice(Math.max(0, line - 3), line))) return false;
+  const from = Math.max(lineEndBefore(passage.text, line, 200) + 1, line - 200);
   const question = passage.text.slice(from, line);
   if (!wanted.test(question)) return false;
   return startingIn(passage, context, 'staff', from, line).length > 0 || specialty.test(question);
+}
+
+/** The last line's end in the `reach` characters before `at`, -1 when there is none: a text without lines is not searched to its start for every name. */
+function lineEndBefore(text: string, at: number, reach: number): number {
+  const from = Math.max(0, at - reach);
+  const found = text.slice(from, at).lastIndexOf('\n');
+  return found < 0 ? -1 : from + found;
 }
 
 const wanted =
