@@ -18,7 +18,7 @@ const known = new WeakMap<Plain, readonly Written[]>();
 const numeric =
   /(?<![\p{L}\d.,/-])(?:(\d{1,2})( ?[./|-] ?| )(\d{1,2})\2(\d{4}|\d{2})|((?:19|20)\d{2})([./-])(\d{1,2})\6(\d{1,2})|(\d{1,2})\/(\d{1,2}))(?![\d/]|[.,-]\d)/gu;
 const packed = /(?<![\p{L}\d.,/-])(?:(\d{2})(\d{2})(\d{4}|\d{2})|((?:19|20)\d{2})(\d{2})(\d{2}))(?![\p{L}\d/]|[.,-]\d)/gu;
-const digitsBefore = /(?<![\d.,/])(\d{1,2}) ?(?:er|ère|ere|st|nd|rd|th)? ?(?:of |d |de |من )?$/u;
+const digitsBefore = /(?<![\d.,/])(\d{1,2}) ?(?:er|ère|ere|st|nd|rd|th)? {0,2}(?:of |d |de |من )?$/u;
 const yearAfter = /^[ ,.-]{0,2}(?:عام |سنة |of )?((?:19|20)\d{2}|14\d{2}|['’]\d{2}|[3-9]\d(?=\s?(?:[,;.)\n]|$)))(?!\d)/u;
 const dayAfter = /^ (\d{1,2})(?:st|nd|rd|th)?(?:,? ((?:19|20)\d{2}))?(?![\d.,]|[:h])/u;
 const inWords =
@@ -46,8 +46,9 @@ function find(passage: Plain, context: RuleContext): readonly Written[] {
   for (const mention of mentionsOf(passage, context, 'month')) {
     const left = digits.slice(Math.max(0, mention.start - 14), mention.start);
     const right = digits.slice(mention.end, mention.end + 14);
-    const day = digitsBefore.exec(left);
     const year = yearAfter.exec(right);
+    // «26, août 1969»: a comma between is believed when the year follows.
+    const day = digitsBefore.exec(left) ?? (year ? digitsBefore.exec(left.replace(/, $/, '  ')) : null);
     const spoken = day ? undefined : inWords.exec(folded.slice(Math.max(0, mention.start - 28), mention.start));
     const spokenYear = year ? undefined : yearInWords.exec(folded.slice(mention.end, mention.end + 60));
     const after = day || spoken ? undefined : dayAfter.exec(right);

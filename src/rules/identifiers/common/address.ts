@@ -6,8 +6,14 @@ import { ownerOf } from '../../owner.ts';
 // What may follow the street word: names, small words, numbers of floors and doors, up to a sentence's or a field's end.
 const rest =
   /^(?:[ ,'’.-]{1,2}(?:(?:de|du|des|la|le|les|l|d|el|al|of|the|et|bis|ter|n°|nº|no|n|nmra|رقم|étage|etage|apt|appt|app|bte|boîte|code|rés|imm|bat|bât|pavillon)(?![\p{L}])\.?|\d{1,5}(?:er|e|ème|eme|ième|th|rd|st|nd)?(?![\p{L}\d])|[A-Z]?\d{1,4}(?![\p{L}\d])|[\p{Lu}][\p{L}\p{M}'’-]*|[\p{Script=Arabic}]{2,}(?=[ ،,.\n]|$))){1,8}/u;
-const lowerRest = /^ (?:(?:de|du|des|la|le|les|el|al) )?[\p{L}\p{M}'’-]{3,}(?: [\p{L}\p{M}'’-]{3,})?/u;
+const lowerRest = /^ (?:(?:de|du|des|la|le|les|el|al) )?[\p{L}\p{M}'’-]{3,}(?: (?:(?:de|du|des|la|le|el|al) ){0,2}[\p{L}\p{M}'’-]{3,})?/u;
 const numberBefore = /(?<![\d.,/\p{L}])(?:n°|nº|no\.? ?)?\d{1,5}(?: ?(?:bis|ter|[a-dA-D](?![\p{L}])))?[ ,]{1,2}$/u;
+/** «deux bd Gambetta»: a dictated number. */
+const spokenBefore =
+  /(?<![\p{L}\d])(?:deux|trois|quatre|cinq|six|sept|huit|neuf|dix|onze|douze|treize|quatorze|quinze|seize|vingt(?:[ -]\p{L}+)?|trente)(?: bis| ter)?,? $/u;
+/** German and Dutch join the street's word to its name, and put the number last. */
+const joined =
+  /(?<![\p{L}\p{M}-])(?:\p{Lu}[\p{L}\p{M}-]{2,}(?:[Ss]tra(?:ss|ß)e|gasse|weg|platz|straat|laan|steenweg|dreef|plein)|Stra(?:ss|ß)e (?:des|der|zum|am) [^\n,;]{2,24}?)[ ,]{1,2}\d{1,4}[a-z]?(?![\p{L}\d]|[.,]\d)/gu;
 const streetAfterNumber = /(?<![\d.,/\p{L}-])(\d{1,5}[a-d]?,? (?:[\p{Lu}][\p{L}\p{M}'’-]+ ){1,3})$/u;
 
 /** Street words that are ordinary words too: nothing without a number, «habite», a capital. */
@@ -23,6 +29,9 @@ export const address: Rule = {
       'M. Ferreira, DT depuis 1h, ⟦41 bd Gambetta 3e étage⟧',
       'Home visit today: ⟦14 Wexford Rise⟧, 97yo, leg ulcer',
       'lbb 8 chhor, skhana, saknin f ⟦derb Sidi Bouchouika nmra 12⟧',
+      'Frau Keller, 71 ans, BPCO, habite ⟦Hinterdorfstrasse 7⟧',
+      'patient rentré chez lui au ⟦27 passage des tilleuls⟧',
+      'M. Ferreira, 71 ans, habite ⟦trois bd albert camus⟧',
       'المريضة ساكنة ف ⟦حي السلام زنقة 14 رقم 8⟧',
     ],
     passes: [
@@ -34,6 +43,12 @@ export const address: Rule = {
   },
   *check(passage, context): Iterable<Hit> {
     let last = -1;
+    for (const { 0: text, index } of passage.text.matchAll(joined)) {
+      const owner = ownerOf(passage, context, index, index + text.length);
+      const home = near(passage, context, 'lives', index, index, { before: 30, after: 0 });
+      const sum = owner.points + (home ? 2 : 0) + 1;
+      yield { kind: 'address', start: index, end: index + text.length, confidence: sum >= 2 ? 'strong' : 'weak', why: ['shape', ...owner.why] };
+    }
     for (const word of mentionsOf(passage, context, 'street')) {
       if (word.start < last) continue;
       const found = spanAt(passage, context, word.start, word.end);
@@ -51,13 +66,16 @@ export const address: Rule = {
 function spanAt(passage: Plain, context: RuleContext, from: number, to: number): readonly [number, number, boolean] | undefined {
   const { text, digits, folded } = passage;
   const head = digits.slice(Math.max(0, from - 48), from);
-  const number = numberBefore.exec(head);
+  const number = numberBefore.exec(head) ?? spokenBefore.exec(folded.slice(Math.max(0, from - 24), from));
   const english = number ? undefined : streetAfterNumber.exec(head);
   if (english) return [from - english[1]!.length, to, true];
-  const home = touching(passage, context, 'lives', from, 8) !== undefined;
-  const tail = rest.exec(text.slice(to, to + 90)) ?? (number || home ? lowerRest.exec(text.slice(to, to + 60)) : null);
+  const lead = number ? /(?:^|\s)(?:au|à|a|at)\s$/u.exec(text.slice(Math.max(0, from - number[0].length - 4), from - number[0].length)) : null;
+  const home =
+    touching(passage, context, 'lives', from, 8) !== undefined ||
+    (number !== null && touching(passage, context, 'lives', from - number[0].length - (lead ? lead[0].trim().length + 1 : 0), 4) !== undefined);
+  const named = [rest.exec(text.slice(to, to + 90)), number || home ? lowerRest.exec(text.slice(to, to + 60)) : null];
+  const tail = named.find((t) => t && /\p{L}{3,}/u.test(t[0].replace(/(?<!\p{L})(?:des|les|the|bis|ter|apt|app|bte|imm|bat)(?!\p{L})/gu, '')));
   if (!tail) return undefined;
-  if (!/\p{L}{3,}/u.test(tail[0].replace(/(?<!\p{L})(?:des|les|the|bis|ter|apt|app|bte|imm|bat)(?!\p{L})/gu, ''))) return undefined;
   const capital = /\p{Lu}|\p{Script=Arabic}/u.test(tail[0]);
   const numbered = number !== null || /\d/.test(tail[0]);
   if (loose.test(folded.slice(from, to)) && !(numbered && capital) && !home) return undefined;

@@ -8,6 +8,8 @@ import { sceneOf } from '../../scene.ts';
 const longAgo = 2009;
 // «KHALDOUNI Wissam 30/06/2019», «Capucine de Kermadec, 22.11.2009»: right after a name of two words, and nothing that is done on a day.
 const beside = /(?<![\p{L}\p{M}.])(?!Dr|Pr|Le|La|Du|Au|Vu|Hospitalis)\p{Lu}[\p{L}\p{M}'’-]+ (?:de |ben |el |al )?\p{Lu}[\p{L}\p{M}'’-]+[ ,(|_]{1,3}$/u;
+/** A day long ago on the line under a name, or after «le»: a form's field, a label read aloud. */
+const under = /(?<![\p{L}\p{M}.])\p{Lu}[\p{L}\p{M}'’-]+,? (?:de |ben |el |al )?\p{Lu}[\p{L}\p{M}'’-]+(?: ?\n| le )$/u;
 /** 6/8/10 is an Apgar: a day is believed in full figures. */
 const clear = /\d{2}\D{1,3}\d{2}\D{1,3}\d{2}|\d{4}|\p{L}|[3-9]\d$/u;
 const law =
@@ -27,6 +29,8 @@ export const birthDate: Rule = {
       'patiente née en ⟦mars 1961⟧',
       'DDN ⟦23022018⟧ bronchiolite',
       'Inès, 17 ans (⟦2008-08-23⟧) : CFTR F508del',
+      'suivie pour une psychose, née le ⟦26, août 1969⟧',
+      'patiente Lucie BERTHIER\n⟦21 . 10 . 1947⟧\nIRM du genou',
     ],
     passes: ['congrès du 12/06/2025 à Marrakech', 'fibro + TEP contrôle le 14/03', 'ESC 2023 : classe I', 'la loi du 04/03/2002 sur les droits des malades'],
   },
@@ -50,6 +54,16 @@ export const birthDate: Rule = {
         beside.test(passage.text.slice(Math.max(0, start - 60), start))
       )
         yield { kind: 'birth_date', start, end, confidence: 'strong', why: ['shape', 'slot'] };
+      else if (
+        !date.packed &&
+        date.day !== undefined &&
+        date.year !== undefined &&
+        date.year < longAgo &&
+        clear.test(passage.digits.slice(start, end)) &&
+        under.test(passage.text.slice(Math.max(0, start - 60), start)) &&
+        !law.test(passage.text.slice(Math.max(0, start - 40), start))
+      )
+        yield { kind: 'birth_date', start, end, confidence: sceneOf(passage, context).patient ? 'strong' : 'weak', why: ['shape', 'slot'] };
       else if (
         !date.packed &&
         date.day !== undefined &&

@@ -48,6 +48,8 @@ export const phone: Rule = {
       'المريضة خرجات، رقم زوجها ⟦0662-48-77-15⟧',
       'lmrida ma kayna, 3eyto lih f ⟦06 68 41 20 77⟧',
       'Épouse prévenue au ⟦+212 661 24 80 13⟧',
+      'Mme Rose, 54 ans, la fille répond au ⟦+33 1 99 00 98⟧',
+      'Mme Rose, 54 ans, domicile : ⟦(33) 1 99 00 98 13⟧',
     ],
     passes: [
       'le nouveau numéro du central de la dialyse : 05 22 48 20 20 poste 4412',
@@ -96,17 +98,15 @@ const called = /(?:[☎📞📱]|@|(?:au|on|at|f|ف|على|au n°|n°|num|numero
 function isPhone(text: string, passage: Plain, context: RuleContext, start: number, labelled: boolean): boolean {
   const bare = text.replace(/\D/g, '');
   if (/^(\d)\1+$/.test(bare) || bare.length < 7 || /^\d{1,2}[./-]\d{1,2}[./-](?:\d{2}|\d{4})$/.test(text)) return false;
-  if (/^(?:\+|00)/.test(text)) return parsePhoneNumberFromString(text.startsWith('00') ? `+${bare.slice(2)}` : `+${bare}`)?.isPossible() ?? false;
+  const beckoned = called.test(passage.text.slice(Math.max(0, start - 12), start));
+  // A digit lost in typing makes no other thing of what somebody is to be called on.
+  if (/^(?:\+|00|\([1-9]\d{1,2}\) ?[1-9] ?\d\d ?\d)/.test(text) && !/^\([2-9]\d{2}\)[ .-]\d{3}[ .-]/.test(text))
+    return beckoned || (parsePhoneNumberFromString(text.startsWith('00') ? `+${bare.slice(2)}` : `+${bare}`)?.isPossible() ?? false);
   if (/^\(?0/.test(text)) {
     if (bare.length < 8 || bare.length > 11) return false;
     if (bare.length === 10 && /^0[1-9]/.test(bare)) return true;
-    if (labelled || called.test(passage.text.slice(Math.max(0, start - 12), start))) return true;
-  } else if (
-    !labelled &&
-    !claimed(passage, context, start) &&
-    !called.test(passage.text.slice(Math.max(0, start - 12), start)) &&
-    !/^\(?[2-9]\d{2}\)?[ .-]\d{3}[ .-]\d{4}$/.test(text)
-  ) {
+    if (labelled || beckoned) return true;
+  } else if (!labelled && !claimed(passage, context, start) && !beckoned && !/^\(?[2-9]\d{2}\)?[ .-]\d{3}[ .-]\d{4}$/.test(text)) {
     // Bare groups of digits are vital signs and figures as often as telephones.
     if (!/^(?:7[05678]|6 ?[5-9]|9\d|2[0-9])/.test(text) || bare.length < 8 || bare.length > 9 || !/[ .]\d\d[ .]\d\d$/.test(text)) return false;
   }
