@@ -1,7 +1,8 @@
 import { type Command, commandAction, type Said } from '../core/command.ts';
 import { readMember, writeMember } from '../core/member.ts';
 import type { Answer } from '../core/platform.ts';
-import { caseOfWeek, weekOf } from '../guidance/quiz/index.ts';
+import { weekOf } from '../core/week.ts';
+import { caseOfWeek } from '../guidance/quiz/index.ts';
 import { isQuizVerdict, verdicts } from '../guidance/quiz-case.ts';
 import { tongueOf } from '../guidance/subject.ts';
 

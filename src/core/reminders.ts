@@ -3,6 +3,7 @@ import { leadsHome } from './feeds.ts';
 import { codeOf } from './log.ts';
 import { remindAfterDays } from './opinion.ts';
 import { writeGroup } from './settings.ts';
+import { weekOf } from './week.ts';
 
 const day = 86_400_000;
 
@@ -34,11 +35,9 @@ export async function remindOfOpinions(deps: Deps): Promise<void> {
   }
 }
 
-const firstMonday = 4 * day;
-
 /** Once a week, in private, to the members who asked for it. */
 export async function tellOfQuiz(deps: Deps): Promise<void> {
-  const week = Math.floor((Date.parse(deps.now()) - firstMonday) / (7 * day));
+  const week = weekOf(deps.now());
   for (const { ref, active, quizWeek } of await deps.store.readings.groups()) {
     if (!active || quizWeek === week) continue;
     const members = (await deps.store.readings.members(ref)).filter((m) => m.choices['quiz'] && m.person);
@@ -62,7 +61,7 @@ const digestEach = 3;
 /** Once a week, in the group itself, where moderators chose it: titles and links of what is new, by speciality. */
 export async function postDigest(deps: Deps): Promise<void> {
   if (!deps.feeds) return;
-  const week = Math.floor((Date.parse(deps.now()) - firstMonday) / (7 * day));
+  const week = weekOf(deps.now());
   const since = new Date(Date.parse(deps.now()) - 7 * day).toISOString();
   for (const { ref, active, digest, digestWeek, sources = [] } of await deps.store.readings.groups()) {
     if (!active || !digest || digestWeek === week || !sources.length) continue;

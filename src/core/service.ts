@@ -4,6 +4,7 @@ import { carryOut } from './carry-out.ts';
 import { createModeration } from './casework.ts';
 import type { Command } from './command.ts';
 import type { Deps } from './deps.ts';
+import { createInOrder } from './in-order.ts';
 import { createIntake } from './intake.ts';
 import { tellOfStop } from './heartbeat.ts';
 import { codeOf } from './log.ts';
@@ -34,6 +35,8 @@ export function createService(deps: Deps, commands: readonly Command[] = []): Se
   const intake = createIntake(heard);
   const moderation = createModeration(deps);
   const { asked, submitted, pressed, suggested, faces } = createAsked(deps, moderation, commands);
+  // Two wake-ups of one case would take its steps side by side: a death would then leave more in flight than the step it came at.
+  const inOrder = createInOrder();
   let timer: NodeJS.Timeout | undefined;
   let running: Promise<void> = Promise.resolve();
   let reminding: Promise<void> | undefined;
@@ -82,7 +85,7 @@ export function createService(deps: Deps, commands: readonly Command[] = []): Se
     moderation,
     async start() {
       await tellOfStop(deps);
-      await deps.queue.work((job, signal) => carryOut(deps, job, signal));
+      await deps.queue.work((job, signal) => inOrder(job.case, () => carryOut(deps, job, signal)));
       await resume(true);
       again();
     },

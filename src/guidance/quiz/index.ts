@@ -4,12 +4,6 @@ import { cases2 } from './cases-2.ts';
 
 export const quizCases: readonly QuizCase[] = [...cases1, ...cases2];
 
-const weekMs = 7 * 86_400_000;
-/** 5 January 1970 was a Monday. */
-const firstMonday = 4 * 86_400_000;
-
-export const weekOf = (at: string): number => Math.floor((Date.parse(at) - firstMonday) / weekMs);
-
 /** One case a week, the same for everybody, all of them before any comes again. */
 export function caseOfWeek(week: number): QuizCase {
   const n = quizCases.length;
