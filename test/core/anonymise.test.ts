@@ -41,6 +41,7 @@ describe('the text as it could have been posted', () => {
     const safe = await engine.safeVersion(`${words}. Mme Le Goff Annick, née le 17/01/1946, est morte`, 'FR', 'fr');
     expect(safe).toContain(words);
     expect(safe).not.toMatch(/Goff|1946/);
+    expect(await outcomeOf(safe)).toBe('care');
   });
 
   it('passes whatever it was made of', async () => {

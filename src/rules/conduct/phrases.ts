@@ -14,6 +14,8 @@ export interface ConductRule {
   readonly direct?: true;
   /** Reported speech, prevention, refusal, a question of principle. */
   readonly unless?: RegExp;
+  /** The excuse counts in the sentence of the words only: elsewhere it speaks of somebody else. */
+  readonly sentence?: true;
   readonly examples: Rule['examples'];
 }
 
@@ -21,7 +23,24 @@ export interface ConductRule {
 const reported =
   /m'a (?:dit|demande|menace|ecrit)|m'ont (?:dit|demande|menace)|nous a (?:dit|menace)|on m'a|a menace|refuse|je ne|jamais|interdit|illegal|arnaque|attention|prevention|rappel|ne (?:jamais|pas)|n'acceptez|signaler|porter plainte|plainte|threatened|asked me|told me|refused|never|warning|scam|beware|phishing|do not|don't|report(?:ed)? it|gal lia|galt lia|9al lia|هددني|قال لي|قالت لي|طلب مني|رفضت|احذروا|ممنوع|تحذير/;
 
-export function conductRule({ id, kind, summary, confidence, says, direct, unless, examples }: ConductRule): Rule {
+const ends = /[.!?؟\n]/;
+const reach = 300;
+
+/** The sentence around a match, at most 300 characters each side, and the one before when it introduces a quotation. */
+function sentenceAt(text: string, start: number, end: number): string {
+  let from = start;
+  const floor = Math.max(0, start - reach);
+  while (from > floor && !ends.test(text.charAt(from - 1))) from--;
+  if (/^[\s"'«“‘-]*["'«“‘]/.test(text.slice(from, start))) {
+    while (from > floor && ends.test(text.charAt(from - 1))) from--;
+    while (from > floor && !ends.test(text.charAt(from - 1))) from--;
+  }
+  let to = end;
+  while (to < text.length && to < end + reach && !ends.test(text.charAt(to))) to++;
+  return text.slice(from, to);
+}
+
+export function conductRule({ id, kind, summary, confidence, says, direct, unless, sentence, examples }: ConductRule): Rule {
   const shape = new RegExp(`${before}(?:${says.join('|')})${after}`, 'gu');
   return {
     id,
@@ -29,11 +48,13 @@ export function conductRule({ id, kind, summary, confidence, says, direct, unles
     summary,
     examples,
     *check(passage): Iterable<Hit> {
-      let excused: boolean | undefined;
+      const excuses = (text: string): boolean => (!direct && reported.test(text)) || (unless?.test(text) ?? false);
+      let whole: boolean | undefined;
       for (const match of passage.folded.matchAll(shape)) {
+        if (sentence && excuses(sentenceAt(passage.folded, match.index, match.index + match[0].length))) continue;
         // The whole passage is asked once, not once a match.
-        excused ??= (!direct && reported.test(passage.folded)) || (unless?.test(passage.folded) ?? false);
-        if (excused) return;
+        if (!sentence) whole ??= excuses(passage.folded);
+        if (whole) return;
         yield { kind, start: match.index, end: match.index + match[0].length, confidence, why: ['attack'] };
       }
     },

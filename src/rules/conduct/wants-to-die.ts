@@ -23,13 +23,21 @@ export const wantsToDie = conductRule({
     '(?:اريد|اتمني|تمنيت|اود) (?:ان اموت|الموت|انهاء حياتي|ان انهي حياتي)',
     'لا اريد ان اعيش',
   ],
+  sentence: true,
   // A patient's words, a joke, a lift that will not come.
   unless:
     /patient|malade|elle dit|il dit|qu'il|qu'elle|famille|plan suicid|scenario|(?:he|she|they) (?:says?|said)|pt says|mrid|lmrida|katgol|kaygol|مريض|المريضه|يقول|تقول|كيقول|كتقول|mdr|lol|haha|hhh|😂|🤣|😅|de rire|de honte|de faim|laugh/,
   examples: {
-    flags: ["Je n'en peux plus, ⟦j'ai envie d'en finir⟧", 'sorry all, ⟦I want to die⟧', 'khouti ⟦bghit nmout⟧', '⟦أتمنى الموت⟧ كل ليلة'],
+    flags: [
+      "Je n'en peux plus, ⟦j'ai envie d'en finir⟧",
+      "⟦J'ai envie d'en finir⟧. La patiente de la 4 est morte cette nuit",
+      'sorry all, ⟦I want to die⟧',
+      'khouti ⟦bghit nmout⟧',
+      '⟦أتمنى الموت⟧ كل ليلة',
+    ],
     passes: [
       "La patiente me dit « j'ai envie de mourir », vous faites quoi ?",
+      "La patiente m'a écrit hier soir. « J'ai envie de mourir. »",
       "j'ai envie de mourir de rire mdr",
       'he said I want to die, liaison psychiatry called',
       'المريض يقول أتمنى الموت',
