@@ -19,9 +19,11 @@ async function main(): Promise<void> {
     return;
   }
   const app = await openApp({ env: env.value, print, interactive: process.stdout.isTTY });
-  let closing: Promise<void> | undefined;
+  let closing = false;
   const close = (): void => {
-    closing ??= app.close().catch((error: unknown) => {
+    if (closing) return;
+    closing = true;
+    void app.close().catch((error: unknown) => {
       complain(`stop: ${codeOf(error)}`);
       process.exitCode = 1;
     });

@@ -39,7 +39,13 @@ export async function startChild(env: NodeJS.ProcessEnv): Promise<Child> {
       const at = waiting.findIndex((wants) => wants(line));
       if (at >= 0) waiting.splice(at, 1);
     });
-  const next = <T>(key: string): Promise<T> => new Promise((resolve) => waiting.push((line) => (key in line ? (resolve(line[key] as T), true) : false)));
+  const next = <T>(key: string): Promise<T> =>
+    new Promise((resolve) =>
+      waiting.push((line) => {
+        if (key in line) resolve(line[key] as T);
+        return key in line;
+      }),
+    );
   const send = (asked: unknown): void => void child.stdin?.write(`${JSON.stringify(asked)}\n`);
   child.stdin?.on('error', () => undefined);
   await Promise.race([next('ready'), ended]);

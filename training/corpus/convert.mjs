@@ -98,11 +98,8 @@ if (process.argv[1] === fileURLToPath(import.meta.url)) {
     const { rows, mistakes } = convert(readFileSync(join(folder, `${author}.txt`), 'utf8'), author);
     for (const m of mistakes) console.error(m);
     if (mistakes.length) process.exitCode = 1;
-    writeFileSync(join(here, `${author}.jsonl`), rows.map((r) => JSON.stringify(r)).join('\n') + '\n');
-    const by = (key) =>
-      Object.entries(rows.reduce((n, r) => ({ ...n, [r[key]]: (n[r[key]] ?? 0) + 1 }), {}))
-        .map(([k, v]) => `${k} ${v}`)
-        .join(', ');
+    writeFileSync(join(here, `${author}.jsonl`), `${rows.map((r) => JSON.stringify(r)).join('\n')}\n`);
+    const by = (key) => [...new Set(rows.map((r) => r[key]))].map((value) => `${value} ${rows.filter((r) => r[key] === value).length}`).join(', ');
     console.error(`${author}: ${rows.length} messages (${by('lang')}; ${by('leak')}), ${mistakes.length} mistakes`);
   }
 }

@@ -76,7 +76,10 @@ const write = (file, name, doc, words) => {
   const lines = [];
   let line = '';
   for (const word of words) {
-    if (line.length + word.length > 150) lines.push(line), (line = '');
+    if (line.length + word.length > 150) {
+      lines.push(line);
+      line = '';
+    }
     line += (line ? '|' : '') + word;
   }
   lines.push(line);

@@ -15,7 +15,7 @@ it('an evening has a newcomer, emoji, a hard word and a report of it, besides it
   const hears = world.practice.fetch(new Request('http://practice/live?me=grace'));
   const reader = ((await hears).body as ReadableStream<Uint8Array>).pipeThrough(new TextDecoderStream()).getReader();
   await world.practice.fetch(new Request('http://practice/evening', { method: 'POST', body: JSON.stringify({ speed: 1000 }) }));
-  for (let heard = ''; !heard.includes('"playing":false,"said":' + conversation.length); ) {
+  for (let heard = ''; !heard.includes(`"playing":false,"said":${conversation.length}`); ) {
     const { value, done } = await reader.read();
     if (done) break;
     heard = (heard + value).slice(-20_000);
