@@ -84,6 +84,8 @@ export const settingsTable: Readonly<Record<SettingName, Setting>> = {
     write: (policy, value) => ({ ...policy.strikes, expireDays: number(value) }),
   },
   reportsPerHour: numbered('reportsPerHour'),
+  admission: chosen('admission', ['moderators', 'verified']),
+  lookalikes: chosen('lookalikes', ['alert', 'hold']),
   channelMode: {
     key: 'channels',
     kind: 'choice',

@@ -30,6 +30,7 @@ export const accountSigns = [
   'order',
   'staff',
   'bot',
+  'picture',
   'newNumber',
   'language',
   'links',

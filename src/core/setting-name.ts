@@ -4,7 +4,7 @@ export const settingSections = {
   alerts: ['alertsPerMinute', 'pingFrom', 'unread', 'remindAfterHours', 'escalateAfterHours'],
   quiet: ['quiet', 'quietFrom', 'quietTo', 'quietZone', 'quietUnless'],
   cases: ['keepHours', 'appealHours', 'twoModeratorsFrom'],
-  members: ['restrictHours', 'strikeDays', 'reportsPerHour'],
+  members: ['admission', 'lookalikes', 'restrictHours', 'strikeDays', 'reportsPerHour'],
   channel: ['channelMode'],
 } as const;
 export type SettingSection = keyof typeof settingSections;

@@ -9,6 +9,7 @@ import { tell } from '../core/notice.ts';
 import type { Arrival } from '../core/platform.ts';
 import type { Verdict } from '../core/verdict.ts';
 import { isModerator } from '../core/write-case.ts';
+import { createAlbum } from './album.ts';
 import { authority } from './authority.ts';
 import { likeness } from './likeness.ts';
 import { createNames } from './names.ts';
@@ -18,7 +19,7 @@ import { welcome } from './welcome.ts';
 
 type Happened = Extract<Arrival, { type: 'reaction' | 'member' }>;
 
-/** The watch over names: whoever comes, changes a name or announces a new number is held beside those whom nobody may pass for. */
+/** The watch over names and pictures: whoever comes, changes a name or announces a new number is held beside those whom nobody may pass for. */
 export interface IdentityWatch {
   happened(deps: Deps, arrival: Happened): Promise<void>;
   judged(deps: Deps, arrived: Arrived, verdict: Verdict): Promise<void>;
@@ -26,17 +27,28 @@ export interface IdentityWatch {
 
 export function createIdentityWatch(): IdentityWatch {
   const names = createNames();
+  const album = createAlbum();
   const takeover = createTakeoverWatch();
 
-  /** Tells the moderators when one of these names could be taken for another's. */
+  /** Tells the moderators when one of these names, or the picture, could be taken for another's. */
   async function compare(deps: Deps, group: GroupRef, person: PersonRef, shown: readonly string[], also: readonly AccountSign[] = []): Promise<void> {
     const mask = shown.map(authority).find((m) => m !== undefined);
     const moderates = (): Promise<boolean> => isModerator(deps, group, person).catch(() => false);
     if (mask && !(await moderates())) await raise(deps, group, { what: 'alike', person, others: [], signs: [mask, ...also] });
-    for (const { person: other, name } of await names.known(deps, group)) {
-      if (samePerson(other, person)) continue;
-      const how = shown.map((s) => likeness(name, s)).find((h) => h !== undefined);
-      if (how) await raise(deps, group, { what: 'alike', person, others: [other], signs: [how, ...also] });
+    const known = (await names.known(deps, group))
+      .filter((k) => !samePerson(k.person, person))
+      .map((k) => ({ person: k.person, how: shown.map((s) => likeness(k.name, s)).find((h) => h !== undefined) }));
+    const pictured = known.length
+      ? await album.alike(
+          deps,
+          person,
+          known.map((k) => ({ person: k.person, named: k.how !== undefined })),
+        )
+      : [];
+    for (const { person: other, how } of known) {
+      const picture = pictured.some((p) => samePerson(p, other));
+      const signs = [...(how ? [how] : []), ...(picture ? ['picture' as const] : [])];
+      if (signs.length) await raise(deps, group, { what: 'alike', person, others: [other], signs: [...signs, ...also] });
     }
   }
 

@@ -2,6 +2,7 @@ import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import type { Case } from '../../src/core/case.ts';
 import { readMember, writeMember } from '../../src/core/member.ts';
 import type { Policy } from '../../src/core/policy.ts';
+import { paint, portrait } from '../fakes/portraits.ts';
 import { openWorld, operator, type World } from '../fakes/world.ts';
 
 const group = { platform: 'practice', group: 'practice' };
@@ -90,5 +91,28 @@ describe('an account that passes for the Order', () => {
   it('is told without another account beside it', async () => {
     await arrive(['Ordre des Médecins']);
     expect((await accounts())[0]?.about).toMatchObject({ account: { others: [], signs: ['order'] } });
+  });
+});
+
+describe('an account that shows a verified member’s picture', () => {
+  const showing = (pictures: Readonly<Record<string, number>>): void => {
+    Object.assign(world.practice, {
+      pictureOf: async ({ id }: { readonly id: string }) => (pictures[id] === undefined ? undefined : paint(portrait(pictures[id]), { size: 64 })),
+    });
+  };
+
+  it('is told under another name, and only the hash of it was ever looked at', async () => {
+    showing({ salma: 1, paul: 1 });
+    await arrive(['Nora Quelqu’une'], 'joined');
+    expect((await accounts())[0]?.about).toMatchObject({ account: { person: stranger, others: [salma], signs: ['picture'] } });
+  });
+
+  it('is told with both signs where the name is alike too, and another picture is no sign', async () => {
+    showing({ salma: 1, paul: 1 });
+    await arrive([await nameOfSalma()], 'joined');
+    expect((await accounts())[0]?.about).toMatchObject({ account: { signs: ['same', 'picture'] } });
+    showing({ salma: 1, grace: 2 });
+    await arrive(['Nora Quelqu’une'], 'joined', { platform: 'practice', id: 'grace' });
+    expect(await accounts()).toHaveLength(1);
   });
 });

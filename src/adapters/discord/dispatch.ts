@@ -86,6 +86,7 @@ const readers: { readonly [T in E]?: Reader<T> } = {
     const names = namesOf(d);
     member(h, d.guild_id, d.user, d.pending ? 'asked' : 'joined', names, d.avatar ?? d.user.avatar);
     if (d.pending) h.seen.note(pendingKey(d.guild_id, d.user.id), 'pending');
+    h.seen.note(pictureKey(d.guild_id, d.user.id), d.avatar ?? d.user.avatar);
     if (h.seen.changed(nameKey(d.guild_id, d.user.id), ...names)) surface(h, d.guild_id, nameMessage(d.guild_id, d, h.now()));
   },
   [E.GuildMemberUpdate](h, d) {
@@ -96,9 +97,10 @@ const readers: { readonly [T in E]?: Reader<T> } = {
       h.seen.note(pendingKey(d.guild_id, d.user.id), 'in');
       member(h, d.guild_id, d.user, 'joined', names, d.avatar ?? d.user.avatar);
     }
-    if (!h.seen.changed(nameKey(d.guild_id, d.user.id), ...names)) return;
-    member(h, d.guild_id, d.user, 'renamed', names, d.avatar ?? d.user.avatar);
-    surface(h, d.guild_id, nameMessage(d.guild_id, { user: d.user, nick: d.nick ?? null }, h.now()));
+    const picture = d.avatar ?? d.user.avatar;
+    const [renamed, pictured] = [h.seen.changed(nameKey(d.guild_id, d.user.id), ...names), h.seen.changed(pictureKey(d.guild_id, d.user.id), picture)];
+    if (renamed || pictured) member(h, d.guild_id, d.user, 'renamed', names, picture);
+    if (renamed) surface(h, d.guild_id, nameMessage(d.guild_id, { user: d.user, nick: d.nick ?? null }, h.now()));
   },
   [E.GuildMemberRemove]: (h, d) => member(h, d.guild_id, d.user, 'left', namesOf(d), d.user.avatar),
 
@@ -122,6 +124,7 @@ export function hear(h: Hearing, event: GatewayDispatchPayload, shard: { readonl
 }
 
 const nameKey = (guild: string, user: string): string => `name:${guild}:${user}`;
+const pictureKey = (guild: string, user: string): string => `picture:${guild}:${user}`;
 const pendingKey = (guild: string, user: string): string => `pending:${guild}:${user}`;
 
 function message(h: Hearing, d: APIMessage & { guild_id?: string; member?: { nick?: string | null } }, isNew: boolean): void {

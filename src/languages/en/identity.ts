@@ -17,6 +17,7 @@ export const identity: IdentityPhrases = {
     order: 'passes for a medical council or an authority',
     staff: 'passes for the moderators or a help desk',
     bot: 'passes for the bot',
+    picture: 'same profile picture',
     newNumber: 'announces a new number',
     language: 'a language unusual for this account',
     links: 'unusual links',

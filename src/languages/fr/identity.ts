@@ -17,6 +17,7 @@ export const identity: IdentityPhrases = {
     order: 'se présente comme un Ordre ou une autorité',
     staff: 'se présente comme les modérateurs ou une assistance',
     bot: 'se présente comme le bot',
+    picture: 'même photo de profil',
     newNumber: 'annonce un nouveau numéro',
     language: 'langue inhabituelle pour ce compte',
     links: 'liens inhabituels',
