@@ -1,5 +1,4 @@
 import { createHmac, randomBytes } from 'node:crypto';
-import { mkdirSync } from 'node:fs';
 import { join, resolve } from 'node:path';
 import { createDesk } from './adapters/desk/index.ts';
 import { serve } from './adapters/desk/serve.ts';
@@ -8,6 +7,8 @@ import { operatorKey } from './adapters/key.ts';
 import { createPlatforms } from './adapters/platforms.ts';
 import { openStorage, type Storage } from './adapters/storage.ts';
 import type { Env } from './config.ts';
+import { createClosing } from './closing.ts';
+import { openDataFolder } from './data-folder.ts';
 import { type Deps, usualLimits } from './core/deps.ts';
 import { codeOf, type Log } from './core/log.ts';
 import type { GroupRef, PersonRef } from './core/message.ts';
@@ -26,6 +27,7 @@ import { createMetrics } from './metrics.ts';
 import { deskSettings } from './desk-settings.ts';
 import { groupSettings } from './group-settings.ts';
 import { loadReviewer } from './reviewer.ts';
+import { doorError } from './start-error.ts';
 import { openSettings } from './settings-file.ts';
 import { terminalOf } from './terminal.ts';
 
@@ -53,7 +55,7 @@ const platformsMs = 3_000;
 /** Everything wired: one process, from its environment to its open doors. */
 export async function openApp({ env, print, around = (deps) => deps, interactive = false }: AppOptions): Promise<App> {
   const dataDir = resolve(env.CONFRERE_DATA);
-  mkdirSync(dataDir, { recursive: true, mode: 0o700 });
+  openDataFolder(dataDir);
   const speak = terminalOf(env.LC_ALL ?? env.LANG);
   const key = await operatorKey(dataDir, env.CONFRERE_KEY);
   const secret = new Uint8Array(createHmac('sha256', key.key).update('fingerprints and sessions').digest());
@@ -61,6 +63,8 @@ export async function openApp({ env, print, around = (deps) => deps, interactive
   const destination = env.CONFRERE_LOG ?? (interactive ? join(dataDir, 'confrere.log') : 'stderr');
   const output = createLog(destination);
   if (destination !== 'stderr') print(speak.log(destination));
+  const closing = createClosing((error) => output.noted({ what: 'fault', code: codeOf(error) }));
+  closing.after(() => output.close());
   const metrics = createMetrics();
   const judged = new Map<string, string>();
   const log = remembering(metrics.counted(output), judged);
@@ -70,22 +74,28 @@ export async function openApp({ env, print, around = (deps) => deps, interactive
     print(phrasesOf(speak.language).notices[problem.code]({ n: 1, detail: problem.group ?? problem.detail ?? '' }));
   });
 
-  const storage = await openStorage({
-    dataDir,
-    key: key.key,
-    ...(env.DATABASE_URL !== undefined && { databaseUrl: env.DATABASE_URL }),
-    ...(env.REDIS_URL !== undefined && { redisUrl: env.REDIS_URL }),
-    onProgress: (stage) => {
-      const line = speak.progress(stage);
-      if (line) print(line);
-    },
-    onProblem: (code, detail) => problems.report('storage', code ? [{ code, platform: 'storage', detail }] : []),
-  });
   try {
-    return await open(storage);
+    return await open(await openTheStorage());
   } catch (error) {
-    await storage.close();
+    await closing.close();
     throw error;
+  }
+
+  async function openTheStorage(): Promise<Storage> {
+    const storage = await openStorage({
+      dataDir,
+      key: key.key,
+      ...(env.DATABASE_URL !== undefined && { databaseUrl: env.DATABASE_URL }),
+      ...(env.REDIS_URL !== undefined && { redisUrl: env.REDIS_URL }),
+      onProgress: (stage) => {
+        const line = speak.progress(stage);
+        if (line) print(line);
+      },
+      onProblem: (code, detail) => problems.report('storage', code ? [{ code, platform: 'storage', detail }] : []),
+    });
+    closing.after(() => output.noted({ what: 'stop' }));
+    closing.after(() => storage.close());
+    return storage;
   }
 
   async function open({ store, queue, exclusive }: Storage): Promise<App> {
@@ -95,6 +105,7 @@ export async function openApp({ env, print, around = (deps) => deps, interactive
       problems.report('settings', mistakes.length ? [{ code: 'config-broken', platform: 'confrere', detail: mistakes.join(' · ') }] : []);
       if (deps && mistakes.length) tellEveryGroup(deps, mistakes[0] ?? '').catch((error: unknown) => log.noted({ what: 'fault', code: codeOf(error) }));
     });
+    closing.after(() => settings.close());
     const groups = groupSettings(store, settings);
     const platforms = createPlatforms({
       env,
@@ -111,6 +122,7 @@ export async function openApp({ env, print, around = (deps) => deps, interactive
       onConduct: () => problems.report('conduct', [{ code: 'conduct-missing', platform: 'confrere' }]),
       onEncoder: (trouble) => problems.report('encoder', trouble ? [{ code: `encoder-${trouble}`, platform: 'confrere' }] : []),
     });
+    closing.after(() => reviewer.close());
     const identity = createIdentityWatch();
     deps = around({
       store,
@@ -161,17 +173,25 @@ export async function openApp({ env, print, around = (deps) => deps, interactive
       ...(env.CONFRERE_TRUSTED_PROXIES && { trustedProxies: env.CONFRERE_TRUSTED_PROXIES }),
       ...(env.CONFRERE_METRICS === 'on' && { metrics: metrics.text }),
     });
+    closing.after(() => desk.close());
     // The practice group stands inside the desk: whoever is there has a session of the operator's already. Others reach the desk at its public address alone.
     deskLink = (person) => (person.platform === 'practice' ? desk.link() : env.CONFRERE_PUBLIC_URL === undefined ? undefined : desk.link(person));
-    const server = await serve(desk, { host: env.CONFRERE_HOST, port: env.CONFRERE_PORT });
+    const door = { host: env.CONFRERE_HOST, port: env.CONFRERE_PORT };
+    const server = await serve(desk, door).catch((error: unknown) => {
+      throw doorError(error, `${door.host}:${door.port}`);
+    });
+    closing.after(() => server.close());
+    closing.after(() => service.stop());
+    const opened = [...deps.platforms.values()];
+    closing.after(() => Promise.all(opened.map((p) => p.stop())));
     // Platforms first, for a step must find its platform open; one that hangs holds up nobody.
-    const starts = Promise.all([...deps.platforms.values()].map((p) => p.start(service.receiver, (found) => problems.report(p.name, found))));
+    const starts = Promise.all(opened.map((p) => p.start(service.receiver, (found) => problems.report(p.name, found))));
     starts.catch((error: unknown) => log.noted({ what: 'fault', code: codeOf(error) }));
     await Promise.race([starts, new Promise((resolve) => setTimeout(resolve, platformsMs).unref())]);
     await service.start();
     const running = deps;
-    const expiring = hourly(() => expire(running), log);
-    const watch = watchModerators(deps, (missing) => problems.report('moderators', missing), log);
+    const clocks = [hourly(() => expire(running), log), watchModerators(deps, (missing) => problems.report('moderators', missing), log)];
+    closing.after(() => clocks.forEach((clock) => clearInterval(clock)));
     print(speak.open(desk.link()));
     log.noted({ what: 'start' });
 
@@ -180,19 +200,7 @@ export async function openApp({ env, print, around = (deps) => deps, interactive
       service,
       deps: running,
       link: () => desk.link(),
-      async close() {
-        clearInterval(watch);
-        clearInterval(expiring);
-        settings.close();
-        await Promise.all([...running.platforms.values()].map((p) => p.stop()));
-        await service.stop();
-        await reviewer.close();
-        await server.close();
-        desk.close();
-        await storage.close();
-        log.noted({ what: 'stop' });
-        output.close();
-      },
+      close: closing.close,
     };
   }
 }

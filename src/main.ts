@@ -1,15 +1,19 @@
 import { openApp } from './app.ts';
 import { readEnv } from './config.ts';
 import { codeOf } from './core/log.ts';
+import { StartError } from './start-error.ts';
 import { terminalOf } from './terminal.ts';
 
 const print = (line: string): void => void process.stdout.write(`${line}\n`);
 const complain = (line: string): void => void process.stderr.write(`${line}\n`);
 
 /** Sentences that we wrote ourselves. Anything else is shown by its code only, for it may carry a password or a text. */
-const ours: readonly string[] = ['StorageError', 'KeyError', 'LockError', 'ListenError', 'MigrationError'];
-const sentenceOf = (error: unknown): string =>
-  error instanceof Error && ours.includes(error.name) ? error.message : terminalOf(process.env['LC_ALL'] ?? process.env['LANG']).failed(codeOf(error));
+const ours: readonly string[] = ['StorageError', 'KeyError'];
+function sentenceOf(error: unknown): string {
+  const speak = terminalOf(process.env['LC_ALL'] ?? process.env['LANG']);
+  if (error instanceof StartError) return speak.cannotStart[error.code](error.detail);
+  return error instanceof Error && ours.includes(error.name) ? error.message : speak.failed(codeOf(error));
+}
 
 async function main(): Promise<void> {
   const env = readEnv(process.env);

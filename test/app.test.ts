@@ -54,6 +54,32 @@ describe('the whole of it', () => {
     expect(queue).not.toContain('Bouhlal');
   });
 
+  it('says that its port is taken, and leaves nothing open behind it', async () => {
+    const { app } = await open();
+    const folder = await dataFolder();
+    ends.push(folder.remove);
+    const again = (port: string) => {
+      const env = readEnv({
+        CONFRERE_DATA: folder.path,
+        CONFRERE_PORT: port,
+        CONFRERE_LOG: join(folder.path, 'log'),
+        CONFRERE_CONFIG: join(folder.path, 'none'),
+      });
+      if (!env.ok) throw new Error(env.mistakes.join('; '));
+      return openApp({ env: env.value, print: () => undefined });
+    };
+    await expect(again(new URL(app.address).port)).rejects.toMatchObject({ name: 'StartError', code: 'port-taken' });
+    // The folder's lock is free again.
+    await (await again('0')).close();
+  });
+
+  it('says that its folder cannot be one', async () => {
+    const folder = await dataFolder();
+    ends.push(folder.remove);
+    writeFileSync(join(folder.path, 'file'), '');
+    await expect(open({ CONFRERE_DATA: join(folder.path, 'file') })).rejects.toMatchObject({ code: 'folder-unusable' });
+  });
+
   it('opens the desk to a moderator of the practice group by their own link, and to nobody else', async () => {
     const { app } = await open();
     const ask = (id: string) =>
