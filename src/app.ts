@@ -191,7 +191,9 @@ export async function openApp({ env, print, around = (deps) => deps, interactive
     await service.start();
     const running = deps;
     const clocks = [hourly(() => expire(running), log), watchModerators(deps, (missing) => problems.report('moderators', missing), log)];
-    closing.after(() => clocks.forEach((clock) => clearInterval(clock)));
+    closing.after(() => {
+      for (const clock of clocks) clearInterval(clock);
+    });
     print(speak.open(desk.link()));
     log.noted({ what: 'start' });
 
