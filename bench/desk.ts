@@ -8,6 +8,7 @@ import { openEmbedded } from '../src/adapters/postgres/open-embedded.ts';
 import { saveGroup } from '../src/adapters/postgres/projections.ts';
 import { saveCase } from '../src/adapters/postgres/save-case.ts';
 import { createStore } from '../src/adapters/postgres/store.ts';
+import { createAsked } from '../src/core/asked.ts';
 import { createModeration } from '../src/core/casework.ts';
 import { type Deps, usualLimits } from '../src/core/deps.ts';
 import { newGroup } from '../src/core/group.ts';
@@ -70,6 +71,7 @@ try {
   };
   const desk = createDesk({
     moderation: createModeration(deps),
+    commands: { ...createAsked(deps, createModeration(deps), []), pressed: async () => ({ text: '' }) },
     readings: store.readings,
     journal: store.journal,
     core: deps,

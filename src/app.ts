@@ -156,6 +156,7 @@ export async function openApp({ env, print, around = (deps) => deps, interactive
     );
     const desk = createDesk({
       moderation: service.moderation,
+      commands: service.receiver,
       readings: store.readings,
       journal: store.journal,
       core: deps,

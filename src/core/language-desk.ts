@@ -3,12 +3,14 @@ import type { Decision } from './decision.ts';
 import type { GroupEvent } from './group.ts';
 import type { DeskCasePhrases } from './language-desk-cases.ts';
 import type { DeskFigurePhrases } from './language-desk-figures.ts';
+import type { DeskGuidePhrases } from './language-desk-guide.ts';
 import type { MemberEvent } from './member.ts';
 
 /** The desk's own interface. Names, times and figures are put in by the page. */
 export interface DeskPhrases {
   readonly cases: DeskCasePhrases;
   readonly figures: DeskFigurePhrases;
+  readonly guide: DeskGuidePhrases;
   readonly nav: Readonly<Record<'queue' | 'group' | 'problems' | 'audit' | 'leave' | 'theme' | 'language' | 'skip', string>>;
   readonly queue: {
     readonly title: string;

@@ -7,7 +7,7 @@ export type Nearest = (question: string, most?: number) => readonly Subject[];
 
 /** Words that say nothing of what is asked. */
 const emptyWords =
-  'je tu il elle on nous vous le la les un une des de du au aux et ou que qui quoi est ce ca mon ma mes pour par dans sur avec sans puis peut peux dois faire avoir ai a si quand comment the an of to in on for my is it can it may do i how what when should ف على في من ما هل كيف هذا wach kifach chno dyal ana f l 3la m3a';
+  'je tu il elle on nous vous le la les un une des de du au aux et ou que qui quoi est ce ca mon ma mes pour par dans sur avec sans puis peut peux dois faire avoir ai a si quand comment jai cest dun dune lun quun sest the an of to in on for my is it can it may do i how what when should ف على في من ما هل كيف هذا wach kifach chno dyal ana f l 3la m3a';
 const least = 4;
 /** A second answer is worth showing when it fits nearly as well. */
 const near = 0.5;

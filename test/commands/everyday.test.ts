@@ -34,8 +34,9 @@ describe('the commands of every day', () => {
     expect(text).not.toMatch(/Tahiri|salma/i);
   });
 
-  it('give the desk to moderators alone', async () => {
-    expect((await say('bureau')).text).not.toMatch(/enter/);
+  it('give each member a link of their own to the desk, and nobody from outside', async () => {
+    expect((await say('bureau')).text).toMatch(/enter\/salma/);
+    expect((await say('bureau', { platform: 'practice', id: 'nadia' })).text).not.toMatch(/enter/);
     expect((await say('bureau', hicham)).text).toMatch(/enter\/hicham/);
   });
 

@@ -89,6 +89,7 @@ export async function openWorld({ policy, desk: deskDeps, around, deps: otherDep
   const service = createService(deps, createCommands(commandsAround));
   const desk = createDesk({
     moderation: service.moderation,
+    commands: service.receiver,
     readings: store.readings,
     journal: store.journal,
     core: deps,

@@ -4,7 +4,7 @@ import type { Phrases } from '../../core/language.ts';
 import type { Log } from '../../core/log.ts';
 import type { GroupRef, PersonRef } from '../../core/message.ts';
 import type { Moderation } from '../../core/moderator.ts';
-import type { Problem } from '../../core/platform.ts';
+import type { Problem, Receiver } from '../../core/platform.ts';
 import type { SettingsForm } from './settings-form.ts';
 
 export interface DeskDeps {
@@ -14,6 +14,8 @@ export interface DeskDeps {
   /** What is asked of platforms and of the core's own readings: rights, histories, trials of a policy, the course of a talk. */
   readonly core: Deps;
   readonly settings: SettingsForm;
+  /** The commands, asked from a page. */
+  readonly commands: Pick<Receiver, 'asked' | 'pressed' | 'submitted' | 'suggested' | 'faces'>;
   /** What is said in a language: `fr`, `en` or `ar`. */
   readonly phrases: (tag: string) => Phrases;
   readonly problems: () => readonly Problem[];

@@ -5,11 +5,12 @@ import { languageNames, tags, timeIn, type View } from './view.ts';
 export type Html = ReturnType<typeof html>;
 
 const navLink = (view: View, path: string, name: string, count = 0) =>
-  html`<a href="${path}" ${view.path === path ? html`aria-current="page"` : ''}>${name}${count ? html` <span class="count" id="problem-count">${count}</span>` : ''}</a>`;
+  html`<a href="${path}" ${view.path === path || (path !== '/' && view.path.startsWith(`${path}/`)) ? html`aria-current="page"` : ''}>${name}${count ? html` <span class="count" id="problem-count">${count}</span>` : ''}</a>`;
 
 /** The frame of every page. `main` is replaced piece by piece by the script, never by markup that people wrote. */
 export const layout = (view: View, title: string, main: unknown, kind = 'page') => {
   const { desk } = view.phrases;
+  const moderates = view.operator || (view.groups?.length ?? 0) > 0;
   return html`<!doctype html>
 <html lang="${view.tag}" dir="${view.direction}" ${view.theme ? html`data-theme="${view.theme}"` : ''}>
 <head>
@@ -25,7 +26,7 @@ export const layout = (view: View, title: string, main: unknown, kind = 'page') 
   <a class="skip" href="#main">${desk.nav.skip}</a>
   <header class="top">
     <a class="brand" href="/"><span aria-hidden="true" class="mark"></span>Confrère</a>
-    ${view.csrf === undefined ? '' : html`<nav aria-label="Confrère">${navLink(view, '/', desk.nav.queue)}${navLink(view, '/statistics', desk.figures.nav.statistics)}${navLink(view, '/audit', desk.nav.audit)}${navLink(view, '/settings', desk.figures.nav.settings)}${navLink(view, '/problems', desk.nav.problems, view.problems)}</nav>`}
+    ${view.csrf === undefined ? '' : html`<nav aria-label="Confrère">${moderates ? html`${navLink(view, '/', desk.nav.queue)}${navLink(view, '/statistics', desk.figures.nav.statistics)}${navLink(view, '/audit', desk.nav.audit)}${navLink(view, '/settings', desk.figures.nav.settings)}` : ''}${navLink(view, '/guide', desk.guide.title)}${moderates ? navLink(view, '/problems', desk.nav.problems, view.problems) : ''}</nav>`}
     <div class="tools">
       <span class="languages" role="group" aria-label="${desk.nav.language}">${tags.map((t) => html`<a href="?lang=${t}" lang="${t}" hreflang="${t}" title="${languageNames[t]}" ${t === view.tag ? html`aria-current="true"` : ''}>${t}</a>`)}</span>
       <button type="button" class="icon" id="theme" aria-label="${desk.nav.theme}" title="${desk.nav.theme}" hidden><span aria-hidden="true"></span></button>

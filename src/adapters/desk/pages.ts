@@ -6,6 +6,7 @@ import type { DeskDeps } from './deps.ts';
 import { closeSession, type Desk } from './doors.ts';
 import { figureRoutes } from './figure-routes.ts';
 import { readFilters } from './filters.ts';
+import { guideRoutes } from './guide-routes.ts';
 import { notePage } from './layout.ts';
 import type { Live } from './live.ts';
 import { mounted } from './mounts.ts';
@@ -32,6 +33,8 @@ export function pages(app: Hono<Desk>, parts: Parts): void {
   app.get('/', async (c) => {
     const view = c.get('view');
     const groups = view.groups ?? (await rights.groupsOf(view.me));
+    // A member who moderates nothing has the guides.
+    if (!view.operator && !groups.length && (await rights.homesOf(view.me)).length) return c.redirect('/guide', 303);
     return c.html(await queuePage(view, deps.readings, { wanted: readFilters(c.req.query(), groups), groups }));
   });
   app.get('/live', (c) => live.serve(c, c.get('view').operator));
@@ -44,6 +47,7 @@ export function pages(app: Hono<Desk>, parts: Parts): void {
   figureRoutes(app, parts);
   settingsRoutes(app, parts);
   auditRoutes(app, parts);
+  guideRoutes(app, parts);
 
   app.post('/leave', async (c) => {
     const { me } = c.get('view');

@@ -9,6 +9,8 @@ export interface Rights {
   administers(person: PersonRef, group: GroupRef): Promise<boolean>;
   /** Groups whose cases they may see; at most ten seconds old, for lists alone. */
   groupsOf(person: PersonRef): Promise<readonly GroupRef[]>;
+  /** Groups they are a member of now: all, for the operator. */
+  homesOf(person: PersonRef): Promise<readonly GroupRef[]>;
 }
 
 const keepMs = 10_000;
@@ -28,6 +30,14 @@ export function createRights(core: Pick<Deps, 'platforms' | 'moderatorsOf'>, { r
   };
   const moderates: Rights['moderates'] = (person, group) => within(isModerator(core, group, person));
 
+  async function homesOf(person: PersonRef): Promise<readonly GroupRef[]> {
+    const active = (await readings.groups()).filter((g) => g.active).map((g) => g.ref);
+    if (samePerson(person, me)) return active;
+    const own = active.filter((g) => g.platform === person.platform);
+    const yes = await Promise.all(own.map((g) => within(core.platforms.get(person.platform)?.belongs(person, g) ?? Promise.resolve(false))));
+    return own.filter((_g, i) => yes[i]);
+  }
+
   async function ask(person: PersonRef): Promise<readonly GroupRef[]> {
     const active = (await readings.groups()).filter((g) => g.active).map((g) => g.ref);
     if (samePerson(person, me)) return active;
@@ -37,6 +47,7 @@ export function createRights(core: Pick<Deps, 'platforms' | 'moderatorsOf'>, { r
   }
 
   return {
+    homesOf,
     moderates,
     administers: (person, group) => within(core.platforms.get(person.platform)?.administers(person, group) ?? Promise.resolve(false)),
     groupsOf(person) {

@@ -1,3 +1,4 @@
+import { guide } from './style-guide.ts';
 import { parts } from './style-parts.ts';
 import { work } from './style-work.ts';
 
@@ -41,4 +42,4 @@ button.danger { color: var(--danger); border-color: var(--line); background: var
 button.plain { color: var(--accent); padding-inline: .4rem; }
 button[disabled] { opacity: .55; cursor: default; }
 form { display: contents; }
-${parts}${work}`;
+${parts}${work}${guide}`;

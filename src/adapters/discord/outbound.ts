@@ -2,7 +2,7 @@ import { Routes } from 'discord.js';
 import type { Order, Performed } from '../../core/platform.ts';
 import { codeOfDiscord, failed } from './errors.ts';
 import { admit, mark, restrict } from './members.ts';
-import { lock, slow } from './places.ts';
+import { hallOf, lock, slow } from './places.ts';
 import { post } from './posting.ts';
 import { channelIdOf, readReceipt, receiptOf, userIdOf } from './refs.ts';
 import { remove } from './removing.ts';
@@ -17,7 +17,9 @@ export type Deed<D extends Order['do']> = (s: Sending, order: Extract<Order, { d
 /** One order on Discord's API. */
 export async function perform(s: Sending, order: Order, signal: AbortSignal): Promise<Performed> {
   try {
-    return await (deeds[order.do] as Deed<Order['do']>)(s, order as never, signal);
+    const meant =
+      'in' in order && order.in.channel === order.in.group ? { ...order, in: { ...order.in, channel: await hallOf(s.rest, order.in.group, signal) } } : order;
+    return await (deeds[order.do] as Deed<Order['do']>)(s, meant as never, signal);
   } catch (error) {
     return failed(error);
   }

@@ -1,8 +1,21 @@
-import { type APIChannel, type APIOverwrite, OverwriteType, PermissionFlagsBits as P, Routes } from 'discord.js';
+import { type APIChannel, type APIGuild, type APIOverwrite, ChannelType, OverwriteType, PermissionFlagsBits as P, Routes } from 'discord.js';
 import { isThread } from './guilds.ts';
 import type { Deed } from './outbound.ts';
 import { channelIdOf } from './refs.ts';
 import type { Sending } from './sending.ts';
+
+/**
+ * Where the whole server is spoken to, for what was asked for in private: the channel of its system messages, else its first text channel.
+ * On the oldest servers one channel has the server's own id: then that one is meant.
+ */
+export async function hallOf(rest: Sending['rest'], guild: string, signal: AbortSignal): Promise<string> {
+  const channels = await rest.get<readonly (APIChannel & { readonly position?: number })[]>(Routes.guildChannels(guild), { signal });
+  if (channels.some((c) => c.id === guild)) return guild;
+  const { system_channel_id: chosen } = await rest.get<Pick<APIGuild, 'system_channel_id'>>(Routes.guild(guild), { signal });
+  if (chosen) return chosen;
+  const texts = channels.filter((c) => c.type === ChannelType.GuildText).sort((x, y) => (x.position ?? 0) - (y.position ?? 0));
+  return texts[0]?.id ?? guild;
+}
 
 const longestSlow = 21_600;
 

@@ -1,6 +1,7 @@
 import type { DeskPhrases } from '../../core/language-desk.ts';
 import { deskCases } from './desk-cases.ts';
 import { deskFigures } from './desk-figures.ts';
+import { deskGuide } from './desk-guide.ts';
 
 /** Arabic counts one, two, a few, and many each in its own way. */
 const cases = (n: number): string => (n === 1 ? 'ملف واحد' : n === 2 ? 'ملفان' : n % 100 >= 3 && n % 100 <= 10 ? `${n} ملفات` : `${n} ملفًا`);
@@ -9,6 +10,7 @@ const entriesOf = (n: number): string => (n === 1 ? 'قيد واحد' : n === 2 
 export const desk: DeskPhrases = {
   cases: deskCases,
   figures: deskFigures,
+  guide: deskGuide,
   nav: {
     queue: 'الملفات',
     group: 'مجموعة التدريب',

@@ -46,7 +46,7 @@ export const faces: Readonly<Record<CommandName, CommandWords>> = {
     options: { quand: { name: 'quand', description: 'دون أي خيار: مناوبتكم الحالية' } },
     choices: { oui: 'مناوب', pause8: 'راحة 8 ساعات', pause24: 'راحة 24 ساعة', semaine: 'غياب أسبوع', nuits: 'ليس ليلًا (22:00 – 07:00)', non: 'مغادرة اللائحة' },
   },
-  bureau: { name: 'bureau', description: 'للمشرفين: رابط شخصي إلى مكتب الإشراف' },
+  bureau: { name: 'bureau', description: 'رابط شخصي إلى المكتب: أدلة ونماذج، والإشراف' },
   journal: { name: 'journal', description: 'ما فعله Confrère في هذه المجموعة ولماذا، بلا أسماء' },
   regle: {
     name: 'regle',

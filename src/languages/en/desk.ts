@@ -1,10 +1,12 @@
 import type { DeskPhrases } from '../../core/language-desk.ts';
 import { deskCases } from './desk-cases.ts';
 import { deskFigures } from './desk-figures.ts';
+import { deskGuide } from './desk-guide.ts';
 
 export const desk: DeskPhrases = {
   cases: deskCases,
   figures: deskFigures,
+  guide: deskGuide,
   nav: {
     queue: 'Cases',
     group: 'Practice group',

@@ -52,7 +52,7 @@ export const faces: Readonly<Record<CommandName, CommandWords>> = {
       non: 'Leave the list',
     },
   },
-  bureau: { name: 'desk', description: 'Moderators: a personal link to the review desk' },
+  bureau: { name: 'desk', description: 'A personal link to the desk: guides, forms, and the review' },
   journal: { name: 'log', description: 'What Confrère did in this group, and why, without names' },
   regle: {
     name: 'rule',

@@ -52,7 +52,7 @@ export const faces: Readonly<Record<CommandName, CommandWords>> = {
       non: 'Quitter la liste',
     },
   },
-  bureau: { name: 'bureau', description: 'Modérateurs : un lien personnel vers le bureau de modération' },
+  bureau: { name: 'bureau', description: 'Un lien personnel vers le bureau : guides, formulaires, et la modération' },
   journal: { name: 'journal', description: 'Ce que Confrère a fait dans ce groupe, et pourquoi, sans noms' },
   regle: {
     name: 'regle',

@@ -191,6 +191,12 @@ describe('speaking on Discord', () => {
     expect(await h.perform({ do: 'unsay', ...base, in: place(), receipt: done.done ? (done.receipt ?? '') : '' })).toEqual({ done: true });
   });
 
+  it('says what was asked for in private in the first channel of the server', async () => {
+    const done = await h.perform({ do: 'say', ...base, in: { ...place(), channel: place().group }, text: [['Une question']], buttons: [] });
+    expect(done).toMatchObject({ done: true });
+    expect(h.discord.messages(w.channel).map((m) => m.content)).toEqual(['Une question']);
+  });
+
   it('sends what is longer than a message in several, and takes all of them back', async () => {
     const done = await h.perform({ do: 'say', ...base, in: place(), text: [[`${'mot '.repeat(900)}`]], buttons: [] });
     expect(h.discord.messages(w.channel).length).toBe(2);

@@ -1,0 +1,30 @@
+import type { DeskGuidePhrases } from '../../core/language-desk-guide.ts';
+
+export const deskGuide: DeskGuidePhrases = {
+  title: 'أدلة ونماذج',
+  hint: 'الأجوبة نفسها كما في المجموعة، هنا في صفحة. لا يُحفظ شيء مما تكتبونه، إلا ما تنشرونه.',
+  sections: { know: 'للمعرفة', act: 'للتصرف', write: 'للكتابة', self: 'حسابي' },
+  names: {
+    regle: 'ماذا تقول أخلاقيات المهنة',
+    charte: 'ميثاق المجموعة',
+    quiz: 'حالة الأسبوع',
+    veille: 'اليقظة العلمية',
+    usurpation: 'أحدهم ينتحل هويتي',
+    fuite: 'تسريب: الساعات الأولى',
+    badbuzz: 'حين يخرج النقاش عن السيطرة',
+    avis: 'طلب رأي',
+    verifier: 'مراجعة مسودة',
+    profil: 'بطاقتي',
+    declaration: 'التصريح بحساباتي لدى الهيئة',
+    verification: 'التحقق من حسابي',
+    mesdonnees: 'ما يُحفظ عني',
+    journal: 'ما فعله Confrère هنا',
+  },
+  group: 'المجموعة',
+  choose: 'اختيار',
+  send: 'إرسال',
+  save: 'حفظ الملف',
+  again: 'من جديد',
+  back: 'كل الأدلة',
+  none: 'لستم عضوًا في أي مجموعة متابَعة.',
+};

@@ -1,0 +1,30 @@
+import type { DeskGuidePhrases } from '../../core/language-desk-guide.ts';
+
+export const deskGuide: DeskGuidePhrases = {
+  title: 'Guides and forms',
+  hint: 'The same answers as in the group, here on a page. Nothing that you write is kept, but what you post.',
+  sections: { know: 'Know', act: 'Act', write: 'Write', self: 'My account' },
+  names: {
+    regle: 'What medical ethics say',
+    charte: 'The group’s charter',
+    quiz: 'The case of the week',
+    veille: 'New publications',
+    usurpation: 'Somebody passes for me',
+    fuite: 'A leak: the first hours',
+    badbuzz: 'When a talk runs out of hand',
+    avis: 'Ask for an opinion',
+    verifier: 'Check a draft',
+    profil: 'My card',
+    declaration: 'Declare my accounts to the Order',
+    verification: 'Verification of my account',
+    mesdonnees: 'What is kept about me',
+    journal: 'What Confrère did here',
+  },
+  group: 'Group',
+  choose: 'Choose',
+  send: 'Send',
+  save: 'Save the file',
+  again: 'Start again',
+  back: 'All guides',
+  none: 'You are a member of no watched group.',
+};

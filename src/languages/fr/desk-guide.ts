@@ -1,0 +1,30 @@
+import type { DeskGuidePhrases } from '../../core/language-desk-guide.ts';
+
+export const deskGuide: DeskGuidePhrases = {
+  title: 'Guides et formulaires',
+  hint: 'Les mêmes réponses que dans le groupe, ici sur une page. Rien de ce que vous écrivez n’est gardé, sauf ce que vous publiez.',
+  sections: { know: 'Savoir', act: 'Agir', write: 'Écrire', self: 'Mon compte' },
+  names: {
+    regle: 'Ce que dit la déontologie',
+    charte: 'La charte du groupe',
+    quiz: 'Le cas de la semaine',
+    veille: 'Veille scientifique',
+    usurpation: 'On se fait passer pour moi',
+    fuite: 'Une fuite : les premières heures',
+    badbuzz: 'Quand la conversation s’emballe',
+    avis: 'Demander un avis',
+    verifier: 'Relire un brouillon',
+    profil: 'Ma carte de visite',
+    declaration: 'Déclarer mes comptes à l’Ordre',
+    verification: 'Vérification de mon compte',
+    mesdonnees: 'Ce qui est gardé à mon sujet',
+    journal: 'Ce que Confrère a fait ici',
+  },
+  group: 'Groupe',
+  choose: 'Choisir',
+  send: 'Envoyer',
+  save: 'Enregistrer le fichier',
+  again: 'Recommencer',
+  back: 'Tous les guides',
+  none: 'Vous n’êtes membre d’aucun groupe suivi.',
+};
