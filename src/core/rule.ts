@@ -1,5 +1,6 @@
 import type { ConductView } from './conduct/view.ts';
 import type { Kind } from './kinds.ts';
+import type { Concept } from './language.ts';
 import type { Lexicon } from './lexicon.ts';
 import type { Plain } from './text.ts';
 
@@ -61,6 +62,20 @@ export interface RuleContext {
   conduct(): readonly ConductView[];
 }
 
+/** A number and the words that say which it is. What a label and the shape name together, the rule finds. */
+export interface Written {
+  /** Global and with flag u, over ASCII digits, with edges of its own. */
+  readonly shape: RegExp;
+  readonly labels: readonly Concept[];
+  /** A second look at letters and digits alone, which no pattern can say: months, ranges. */
+  readonly fits?: (compact: string) => boolean;
+  /** Beyond doubt without its label: nothing but the shape could tell more. */
+  readonly alone: boolean;
+  /** Labels that name the number of anything, lower case and without accents. */
+  readonly loose?: RegExp;
+  readonly country?: string;
+}
+
 /**
  * A rule turns text into ranges and nothing else: no I/O, no clock, no logger, no platform.
  * Its examples are its tests and its page in docs/rules.md: `flags` must be found exactly where ⟦…⟧ marks it, `passes` must stay silent
@@ -75,5 +90,7 @@ export interface Rule {
   /** Who owns the format, when somebody does. */
   readonly source?: string;
   readonly examples: { readonly flags: readonly string[]; readonly passes: readonly string[]; readonly country?: string };
+  /** How what it finds is written, where that can be said without reading the rest: for platforms that look before a message is posted. */
+  readonly written?: Written;
   check(passage: Plain, context: RuleContext): Iterable<Hit>;
 }

@@ -37,6 +37,13 @@ export function identifier(format: Format): Rule {
     summary,
     ...(source !== undefined && { source }),
     examples,
+    written: {
+      shape,
+      labels,
+      ...(fits && { fits }),
+      alone: !needsLabel && valid === undefined && fits === undefined && onlyIn === undefined,
+      ...(country !== undefined && { country }),
+    },
     *check(passage, context): Iterable<Hit> {
       if (digitCount(passage) < digits || (onlyIn && context.country !== country)) return;
       for (const match of passage.digits.matchAll(shape)) {

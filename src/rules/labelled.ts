@@ -18,6 +18,8 @@ export interface Labelled {
   readonly examples: Rule['examples'];
 }
 
+/** Fewer could be a year, a dose, a room. */
+const sureDigits = 6;
 const date = /^(?:\d{1,2}[./ -]\d{1,2}[./ -](?:\d{2}|\d{4})|(?:19|20)\d{2}[./-]\d{1,2}[./-]\d{1,2}|(?:19|20)\d{2})$/;
 
 /** Words that name the number of anything. */
@@ -33,6 +35,15 @@ export function labelledNumber({ id, kind, summary, label, digits, like, example
     kinds: [kind],
     summary,
     examples,
+    // Digits in a row are what it reads under any of its words; the rest of what it reads has no one form.
+    ...(like === undefined && {
+      written: {
+        shape: new RegExp(`(?<![\\p{L}\\p{N}])\\d{${Math.max(digits, sureDigits)},14}(?![\\p{L}\\p{N}])`, 'gu'),
+        labels: [label],
+        alone: false,
+        loose,
+      },
+    }),
     *check(passage, context): Iterable<Hit> {
       for (const code of codes(passage, context)) {
         if (

@@ -6,7 +6,7 @@ import {
   type RESTPostAPIAutoModerationRuleJSONBody,
   Routes,
 } from 'discord.js';
-import { type AutoModPattern, autoModPatterns, patternsARule, refusalOf } from './automod-patterns.ts';
+import { type AutoModPattern, type AutoModPatterns, patternsARule } from './automod-patterns.ts';
 import { isMissingPart } from './errors.ts';
 import type { Rest } from './rest.ts';
 
@@ -27,15 +27,14 @@ const mostRules = 6;
 /** At most 150 characters. Shown to the author alone; the text stays in their input field. */
 const message = 'Ce message semble contenir l’identifiant d’un patient. Retirez-le, puis envoyez de nouveau. /verifier relit un brouillon en privé.';
 
-export function planAutoMod(there: readonly APIAutoModerationRule[], me: string, patterns: readonly AutoModPattern[] = autoModPatterns): AutoModPlan {
-  const refused = patterns.flatMap(({ rule, pattern }) => {
-    const why = refusalOf(pattern);
-    return why === undefined ? [] : [{ rule, why }];
-  });
-  const fit = patterns.filter(({ pattern }) => refusalOf(pattern) === undefined);
+export function planAutoMod(
+  there: readonly APIAutoModerationRule[],
+  me: string,
+  { patterns, refused }: Pick<AutoModPatterns, 'patterns' | 'refused'>,
+): AutoModPlan {
   const mine = there.filter((r) => r.creator_id === me && r.name.startsWith(ours));
   const others = there.filter((r) => !mine.includes(r) && r.trigger_type === AutoModerationRuleTriggerType.Keyword).length;
-  const wanted = chunks(fit, patternsARule).map(ruleOf);
+  const wanted = chunks(patterns, patternsARule).map(ruleOf);
   const allowed = wanted.slice(0, Math.max(0, mostRules - others));
   const byName = new Map(mine.map((r) => [r.name, r]));
   const known = allowed.flatMap((w) => {
@@ -52,7 +51,7 @@ export function planAutoMod(there: readonly APIAutoModerationRule[], me: string,
       ...wanted
         .slice(allowed.length)
         .flatMap((w) =>
-          (w.trigger_metadata?.regex_patterns ?? []).map((p) => ({ rule: ruleIdOf(fit, p), why: 'the server has six rules of keywords already' })),
+          (w.trigger_metadata?.regex_patterns ?? []).map((p) => ({ rule: ruleIdOf(patterns, p), why: 'the server has six rules of keywords already' })),
         ),
     ],
   };
