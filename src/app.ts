@@ -115,6 +115,7 @@ export async function openApp({ env, print, around = (deps) => deps, interactive
       moderatorsOf: groups.moderatorsOf,
       isModeratorsChat: groups.isModeratorsChat,
       phrases: phrasesOf,
+      secret,
     });
     const reviewer = await loadReviewer({
       live: true,

@@ -50,6 +50,14 @@ const envSchema = z.object({
   REDIS_URL: url('redis', 'rediss').optional(),
   TELEGRAM_TOKEN: z.string().trim().optional(),
   TELEGRAM_API_ROOT: url('https', 'http').optional(),
+  /** Where Telegram reaches the bot: then it calls, and is not asked. A proxy with TLS hands what comes there to the port below, under the same path. */
+  TELEGRAM_WEBHOOK_URL: url('https', 'http').optional(),
+  /** What Telegram shows to be let in; derived from the operator's key unless told. */
+  TELEGRAM_WEBHOOK_SECRET: z
+    .string()
+    .regex(/^[\w-]{16,256}$/, { error: 'is not 16 to 256 letters, digits, _ and -' })
+    .optional(),
+  TELEGRAM_WEBHOOK_PORT: port.default(8481),
   DISCORD_TOKEN: z
     .string()
     .trim()
@@ -77,13 +85,27 @@ const envSchema = z.object({
   LANG: z.string().optional(),
   LC_ALL: z.string().optional(),
 });
+
+const telegramPorts: readonly string[] = ['', '443', '80', '88', '8443'];
+
+/** What no variable shows by itself. Telegram's own servers call public https addresses alone; a Bot API server of one's own calls any. */
+const checkedEnv = envSchema.superRefine(({ TELEGRAM_TOKEN, TELEGRAM_API_ROOT, TELEGRAM_WEBHOOK_URL }, context) => {
+  const refuse = (message: string): void => context.addIssue({ code: 'custom', path: ['TELEGRAM_WEBHOOK_URL'], message });
+  if (TELEGRAM_WEBHOOK_URL === undefined) return;
+  const { protocol, port: at, username, hash } = new URL(TELEGRAM_WEBHOOK_URL);
+  if (TELEGRAM_TOKEN === undefined) refuse('is there without TELEGRAM_TOKEN');
+  if (username || hash) refuse('must hold neither a name nor a fragment');
+  if (TELEGRAM_API_ROOT !== undefined) return;
+  if (protocol !== 'https:') refuse('must start with https://, for Telegram calls no other address');
+  else if (!telegramPorts.includes(at)) refuse('must be on port 443, 80, 88 or 8443, for Telegram calls no other');
+});
 export type Env = z.infer<typeof envSchema>;
 
 export type Read<T> = { readonly ok: true; readonly value: T } | { readonly ok: false; readonly mistakes: readonly string[] };
 
 export function readEnv(variables: NodeJS.ProcessEnv): Read<Env> {
   const said = Object.fromEntries(Object.entries(variables).filter(([, value]) => value !== undefined && value !== ''));
-  const parsed = envSchema.safeParse(said);
+  const parsed = checkedEnv.safeParse(said);
   return parsed.success ? { ok: true, value: parsed.data } : { ok: false, mistakes: parsed.error.issues.map((i) => `${i.path.join('.')} ${i.message}`) };
 }
 

@@ -1,3 +1,4 @@
+import { createHmac } from 'node:crypto';
 import { join } from 'node:path';
 import type { Env } from '../config.ts';
 import type { Store } from '../core/journal.ts';
@@ -17,6 +18,8 @@ interface Options {
   readonly moderatorsOf: (group: GroupRef) => Promise<PlaceRef | undefined>;
   readonly isModeratorsChat: (platform: string, chat: string) => Promise<boolean>;
   readonly phrases: (language: string) => Phrases;
+  /** Derived from the operator's key. */
+  readonly secret: Uint8Array;
 }
 
 export interface Platforms {
@@ -26,7 +29,7 @@ export interface Platforms {
 }
 
 /** The one list of chat platforms; each is there when its configuration is. */
-export function createPlatforms({ env, dataDir, log, store, isModeratorsChat, phrases }: Options): Platforms {
+export function createPlatforms({ env, dataDir, log, store, isModeratorsChat, phrases, secret }: Options): Platforms {
   const practice = env.CONFRERE_PRACTICE === 'on' ? createPractice({ folder: dataDir }) : undefined;
   const telegram =
     env.TELEGRAM_TOKEN === undefined
@@ -38,6 +41,14 @@ export function createPlatforms({ env, dataDir, log, store, isModeratorsChat, ph
           words: (language = '') => phrases(language.slice(0, 2).toLowerCase()).telegram,
           perMinute: env.TELEGRAM_PER_MINUTE,
           keptIn: join(dataDir, 'telegram.json'),
+          ...(env.TELEGRAM_WEBHOOK_URL !== undefined && {
+            webhook: {
+              url: env.TELEGRAM_WEBHOOK_URL,
+              secret: env.TELEGRAM_WEBHOOK_SECRET ?? createHmac('sha256', secret).update('telegram webhook').digest('hex'),
+              host: env.CONFRERE_HOST,
+              port: env.TELEGRAM_WEBHOOK_PORT,
+            },
+          }),
           moderatorsChats: async () => (await store.readings.groups()).flatMap((g) => (g.moderators?.platform === 'telegram' ? [g.moderators.channel] : [])),
           isModeratorsChat: (chat) => isModeratorsChat('telegram', chat),
           knownGroups: async () => (await store.readings.groups()).filter((g) => g.ref.platform === 'telegram' && g.active).map((g) => g.ref.group),

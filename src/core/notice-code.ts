@@ -17,6 +17,8 @@ export const noticeCodes = [
   /** Another process polls with the same token. */
   'telegram-conflict',
   'telegram-unreachable',
+  /** Telegram refuses the webhook, or does not reach it; `detail`: https, host, ports, address, secret, taken, refused or unreached. */
+  'telegram-webhook',
   /** The group has a public address: anybody reads it. */
   'telegram-public',
   /** Members may forward, copy and save what is said. */

@@ -1,12 +1,12 @@
-import { Api, GrammyError } from 'grammy';
-import type { UserFromGetMe } from 'grammy/types';
+import { Api } from 'grammy';
+import type { Update, UserFromGetMe } from 'grammy/types';
 import type { TelegramPhrases } from '../../core/language-telegram.ts';
 import { codeOf, type Log } from '../../core/log.ts';
 import type { GroupRef, PersonRef, PlaceRef } from '../../core/message.ts';
-import type { NoticeCode } from '../../core/notice-code.ts';
-import type { Platform, Problem, Receiver } from '../../core/platform.ts';
+import type { Platform, Receiver } from '../../core/platform.ts';
 import type { Answering } from './answers.ts';
 import { createAsking } from './asking.ts';
+import { type Connection, createConnection } from './connection.ts';
 import { createFading } from './fading.ts';
 import { abilitiesOf } from './health.ts';
 import { openKept } from './kept.ts';
@@ -16,12 +16,12 @@ import { registerMenus } from './menus.ts';
 import { perform } from './outbound.ts';
 import { createPace } from './pace.ts';
 import { createPeople } from './people.ts';
-import { type Polling, poll } from './polling.ts';
 import { createPolls } from './polls.ts';
 import { createReactionCounts } from './reactions.ts';
 import { groupOf, platform } from './refs.ts';
 import { type Hearing, hear } from './updates.ts';
-import { createVisits } from './visits.ts';
+import { createVisits, type Visits } from './visits.ts';
+import type { WebhookOptions } from './webhook.ts';
 import { createWhispers } from './whisper.ts';
 
 export interface TelegramOptions {
@@ -39,11 +39,12 @@ export interface TelegramOptions {
   /** Where numbers of messages that must go away outlive the process; without it they are in memory. */
   readonly keptIn?: string;
   readonly longPollSeconds?: number;
+  /** Telegram calls here instead of being asked. */
+  readonly webhook?: WebhookOptions;
   /** Messages a minute into one group; 20 unless told. */
   readonly perMinute?: number;
 }
 
-const startLimitMs = 10_000;
 /** What Telegram lets a bot say in one group. */
 const groupPerMinute = 20;
 const telegramRoot = 'https://api.telegram.org';
@@ -59,8 +60,7 @@ export function createTelegram(options: TelegramOptions): Platform {
   const over = new AbortController();
   let me: UserFromGetMe | undefined;
   let receiving: Receiver | undefined;
-  let polling: Polling | undefined;
-  let retry: NodeJS.Timeout | undefined;
+  let connection: Connection | undefined;
 
   const sending: Answering = {
     api,
@@ -87,21 +87,8 @@ export function createTelegram(options: TelegramOptions): Platform {
     return false;
   }
 
-  async function connect(receiver: Receiver, report: (problems: readonly Problem[]) => void): Promise<void> {
-    if (over.signal.aborted) return;
-    const visits = createVisits({ api, me: () => me, receiver, isModeratorsChat, report });
-    const trouble = (code: NoticeCode | undefined): void => visits.say('', code ? [{ code, platform }] : []);
-    try {
-      me = await api.getMe(AbortSignal.timeout(startLimitMs) as never);
-      await letGoOfWebhook();
-    } catch (error) {
-      const wrong = error instanceof GrammyError && (error.error_code === 401 || error.error_code === 404);
-      trouble(wrong ? 'telegram-token' : 'telegram-unreachable');
-      retry = setTimeout(() => void connect(receiver, report).catch(fault), wrong ? 60_000 : 5_000);
-      retry.unref();
-      return;
-    }
-    trouble(undefined);
+  /** Everything that hears updates, once it is known who the bot is. */
+  async function hearing(receiver: Receiver, visits: Visits): Promise<(update: Update) => Promise<void>> {
     fading.resume();
     await lines.add('groups', async () => {
       for (const group of await options.knownGroups()) if (!over.signal.aborted) await visits.visit(Number(group)).catch(fault);
@@ -111,7 +98,7 @@ export function createTelegram(options: TelegramOptions): Platform {
       await registerMenus(api, receiver.faces(), chats.map(Number), log, over.signal);
     });
     const people = createPeople();
-    const hearing: Hearing = {
+    const context: Hearing = {
       sending,
       receiver,
       asking: createAsking(sending, receiver, people.idOf),
@@ -122,21 +109,7 @@ export function createTelegram(options: TelegramOptions): Platform {
       isModeratorsChat,
       met: (chat, how) => visits.met(chat, how, lines),
     };
-    polling = poll({
-      api,
-      trouble,
-      handle: (update) => hear(hearing, update),
-      ...(options.longPollSeconds !== undefined && { longPollSeconds: options.longPollSeconds }),
-    });
-  }
-
-  /** One left behind by another installation would keep every update from the poll. A server that has none may not know the method. */
-  async function letGoOfWebhook(): Promise<void> {
-    try {
-      await api.deleteWebhook({}, AbortSignal.timeout(startLimitMs) as never);
-    } catch (error) {
-      if (!(error instanceof GrammyError) || error.error_code !== 404) throw error;
-    }
+    return (update) => hear(context, update);
   }
 
   const isOurs = (person: PersonRef, group: GroupRef): boolean => person.platform === platform && group.platform === platform;
@@ -148,7 +121,19 @@ export function createTelegram(options: TelegramOptions): Platform {
     forgetsAfterHours: 24,
     async start(receiver, report) {
       receiving = receiver;
-      await connect(receiver, report);
+      const visits = createVisits({ api, me: () => me, receiver, isModeratorsChat, report });
+      connection = createConnection({
+        api,
+        webhook: options.webhook,
+        longPollSeconds: options.longPollSeconds,
+        onMe(self) {
+          me = self;
+          return hearing(receiver, visits);
+        },
+        trouble: (problem) => visits.say('', problem ? [problem] : []),
+        onFault: fault,
+      });
+      await connection.open();
     },
     perform: (order, signal) => perform(sending, order, signal),
     async moderates(person: PersonRef, group: GroupRef, moderators?: PlaceRef) {
@@ -176,8 +161,7 @@ export function createTelegram(options: TelegramOptions): Platform {
     },
     async stop() {
       over.abort();
-      clearTimeout(retry);
-      await polling?.stop();
+      await connection?.close();
       await lines.settled();
       await fading.now();
     },

@@ -3,8 +3,9 @@ import type { Update } from 'grammy/types';
 import type { NoticeCode } from '../../core/notice-code.ts';
 import { wantedUpdates } from './inbound.ts';
 
-export interface Polling {
-  /** Resolves when the loop has ended and what was handled is confirmed. */
+/** However updates come. */
+export interface Receiving {
+  /** Resolves when nothing comes any more, and what was handled is confirmed. */
   stop(): Promise<void>;
 }
 
@@ -17,19 +18,22 @@ interface Options {
   readonly now?: () => number;
 }
 
+/** After a week without updates Telegram goes on with a number drawn anew, which may be lower: by then ours must be forgotten. */
+const forgetAfterMs = 6 * 86_400_000;
+/** A server that does not wait for news is not asked more often. */
+const leastMs = 500;
+
 /**
  * Our own loop over getUpdates: an update is confirmed, by asking for the next, only after its handler resolved.
  * grammY's loop confirms an update whose handler threw, and its stop() confirms the one in flight.
  */
-/** After a week without updates Telegram goes on with a number drawn anew, which may be lower: by then ours must be forgotten. */
-const forgetAfterMs = 6 * 86_400_000;
-
-export function poll({ api, handle, trouble, longPollSeconds = 25, now = Date.now }: Options): Polling {
+export function poll({ api, handle, trouble, longPollSeconds = 25, now = Date.now }: Options): Receiving {
   const over = new AbortController();
   let offset = 0;
   let heardAt = now();
 
   async function once(): Promise<void> {
+    const askedAt = performance.now();
     const updates = await api.getUpdates({ offset, limit: 100, timeout: longPollSeconds, allowed_updates: wantedUpdates }, over.signal as never);
     trouble(undefined);
     // An empty answer: all that was handled is confirmed.
@@ -37,9 +41,11 @@ export function poll({ api, handle, trouble, longPollSeconds = 25, now = Date.no
     if (updates.length) heardAt = now();
     for (const update of updates) {
       await handle(update);
-      offset = update.update_id + 1;
+      if (Number.isSafeInteger(update.update_id)) offset = update.update_id + 1;
       if (over.signal.aborted) return;
     }
+    const left = leastMs - (performance.now() - askedAt);
+    if (!updates.length && left > 0) await pause(left, over.signal);
   }
 
   async function loop(): Promise<void> {

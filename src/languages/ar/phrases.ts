@@ -252,6 +252,12 @@ export const phrases: Phrases = {
         : 'البوت ليس مديرًا في المجموعة: عيّنوه مديرًا مع صلاحية «حذف الرسائل».',
     'telegram-conflict': () => 'يستعمل برنامج آخر رمز تيليغرام نفسه: أوقفوه أو أنشئوا بوتًا ثانيًا.',
     'telegram-unreachable': () => 'لا يستجيب تيليغرام: تحققوا من اتصال الجهاز. يواصل البوت المحاولة.',
+    'telegram-webhook': ({ detail }) =>
+      detail === 'unreached'
+        ? 'لا يصل تيليغرام إلى TELEGRAM_WEBHOOK_URL: تحققوا من الوكيل وشهادته ومن المسار. تنتظر الرسائل لدى تيليغرام مدة 24 ساعة.'
+        : detail === 'taken'
+          ? 'المنفذ TELEGRAM_WEBHOOK_PORT مشغول: اختاروا غيره أو أوقفوا البرنامج الذي يستعمله. يواصل البوت المحاولة.'
+          : `يرفض تيليغرام TELEGRAM_WEBHOOK_URL ‏(${detail}): يلزم عنوان https عام على المنفذ 443 أو 80 أو 88 أو 8443. بدون هذا المتغير يسأل البوت تيليغرام بنفسه.`,
     'discord-token': () => 'يرفض ديسكورد الرمز DISCORD_TOKEN: أنشئوا رمزًا جديدًا في discord.com/developers (قسم Bot) ثم أعيدوا التشغيل.',
     'discord-intents': ({ detail }) =>
       `لا يعطي ديسكورد البوتَ ما يجب أن يقرأه (${detail}): في discord.com/developers (قسم Bot) فعّلوا «Server Members Intent» و«Message Content Intent». يعيد البوت المحاولة من تلقاء نفسه.`,

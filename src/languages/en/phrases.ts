@@ -255,6 +255,12 @@ export const phrases: Phrases = {
         : 'The bot is not an administrator of the group: make it one, with the right “Delete messages”.',
     'telegram-conflict': () => 'Another program uses the same Telegram token: stop it, or create a second bot.',
     'telegram-unreachable': () => 'Telegram does not answer: check the machine’s connection. The bot keeps trying.',
+    'telegram-webhook': ({ detail }) =>
+      detail === 'unreached'
+        ? 'Telegram does not reach TELEGRAM_WEBHOOK_URL: check the proxy, its certificate and the path. Messages wait at Telegram for 24 hours.'
+        : detail === 'taken'
+          ? 'The port TELEGRAM_WEBHOOK_PORT is not free: choose another, or stop the program that holds it. The bot keeps trying.'
+          : `Telegram refuses TELEGRAM_WEBHOOK_URL (${detail}): it wants a public https address on port 443, 80, 88 or 8443. Without this variable the bot asks Telegram by itself.`,
     'discord-token': () => 'Discord refuses DISCORD_TOKEN: at discord.com/developers, Bot tab, make a new one, then restart.',
     'discord-intents': ({ detail }) =>
       `Discord does not give the bot what it must read (${detail}): at discord.com/developers, Bot tab, switch on “Server Members Intent” and “Message Content Intent”. The bot tries again by itself.`,

@@ -261,6 +261,12 @@ export const phrases: Phrases = {
         : 'Le bot n’est pas administrateur du groupe : nommez-le administrateur avec le droit « Supprimer des messages ».',
     'telegram-conflict': () => 'Un autre programme utilise le même jeton Telegram : arrêtez-le, ou créez un second bot.',
     'telegram-unreachable': () => 'Telegram ne répond pas : vérifiez la connexion de la machine. Le bot réessaie sans cesse.',
+    'telegram-webhook': ({ detail }) =>
+      detail === 'unreached'
+        ? 'Telegram n’atteint pas TELEGRAM_WEBHOOK_URL : vérifiez le proxy, son certificat et le chemin. Les messages attendent chez Telegram pendant 24 heures.'
+        : detail === 'taken'
+          ? 'Le port TELEGRAM_WEBHOOK_PORT n’est pas libre : choisissez-en un autre, ou arrêtez le programme qui l’occupe. Le bot réessaie de lui-même.'
+          : `Telegram refuse TELEGRAM_WEBHOOK_URL (${detail}) : il faut une adresse https publique, sur le port 443, 80, 88 ou 8443. Sans cette variable, le bot interroge Telegram lui-même.`,
     'discord-token': () => 'Discord refuse le jeton DISCORD_TOKEN : sur discord.com/developers, onglet Bot, créez-en un nouveau, puis redémarrez.',
     'discord-intents': ({ detail }) =>
       `Discord ne donne pas au bot ce qu’il doit lire (${detail}) : sur discord.com/developers, onglet Bot, cochez « Server Members Intent » et « Message Content Intent ». Le bot réessaie de lui-même.`,

@@ -1,10 +1,10 @@
 import { Api } from 'grammy';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
-import { type Polling, poll } from '../../../src/adapters/telegram/polling.ts';
+import { type Receiving, poll } from '../../../src/adapters/telegram/polling.ts';
 import { type BotApi, startBotApi } from '../../platforms/telegram/bot-api/start-bot-api.ts';
 
 let api: BotApi;
-let polling: Polling | undefined;
+let polling: Receiving | undefined;
 beforeEach(async () => {
   api = await startBotApi();
 });
