@@ -12,6 +12,8 @@ export interface Harness {
   readonly arrivals: Arrival[];
   readonly presses: Press[];
   readonly problems: () => readonly Problem[];
+  /** Every problem that stood at some time. */
+  readonly told: Problem[];
   readonly faults: Noted[];
   /** The next `times` arrivals are refused, as when the store is down. */
   refuse(times: number): void;
@@ -29,6 +31,7 @@ export async function start(
   const arrivals: Arrival[] = [];
   const presses: Press[] = [];
   const faults: Noted[] = [];
+  const told: Problem[] = [];
   let problems: readonly Problem[] = [];
   let refusals = 0;
   const telegram = createTelegram({
@@ -48,6 +51,7 @@ export async function start(
     presses,
     faults,
     problems: () => problems,
+    told,
     refuse: (times) => {
       refusals = times;
     },
@@ -73,6 +77,7 @@ export async function start(
     },
     (found) => {
       problems = found;
+      told.push(...found);
     },
   );
   return harness;
