@@ -11,8 +11,8 @@ import type { Step } from './step.ts';
 import { recalls } from './steps-for.ts';
 
 export const undoHours = 24;
-/** The longest that every platform can restrict for: 28 days. */
-const mostHours = 24 * 28;
+/** A year: to Telegram more is for ever, and Discord's adapter renews what is longer than its 28 days. */
+const mostHours = 24 * 365;
 
 /** Who decides what, on which view of the case, under which policy. */
 export interface Deciding {

@@ -72,7 +72,7 @@ const settings = {
   restrictHours: z
     .number()
     .min(1)
-    .max(day * 28)
+    .max(day * 365)
     .default(24),
   strikes: strikesSchema.prefault({}),
   /** How long an author may appeal; a decided case stays open as long. */

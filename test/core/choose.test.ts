@@ -20,7 +20,7 @@ describe('settings that a group chooses', () => {
     [{ quiet: { from: '07:00', to: '07:00', zone: 'Europe/Paris' } }, 'quiet'],
     [{ alertsPerMinute: 1000 }, 'alertsPerMinute'],
     [{ twoModeratorsFrom: 0 }, 'twoModeratorsFrom'],
-    [{ restrictHours: 24 * 29 }, 'restrictHours'],
+    [{ restrictHours: 24 * 366 }, 'restrictHours'],
     [{ strikes: { weights: [1, 2] } }, 'strikes'],
     [{ keepHours: Number.NaN }, 'keepHours'],
     [{ unheard: 'of' }, '?'],

@@ -29,6 +29,8 @@ export interface Hearing {
   readonly closed: (guild: string) => void;
   readonly changedRights: (guild: string) => void;
   readonly interaction: (interaction: unknown) => void;
+  /** A member is there who may have been here before. */
+  readonly cameBack: (guild: string, user: string) => void;
   readonly blocked: (guild: string) => void;
   /** Guilds that were active before: READY tells which are still there. */
   readonly ready: (guilds: readonly string[], shard: { readonly id: number; readonly count: number }) => Promise<void>;
@@ -85,6 +87,7 @@ const readers: { readonly [T in E]?: Reader<T> } = {
   [E.GuildMemberAdd](h, d) {
     const names = namesOf(d);
     member(h, d.guild_id, d.user, d.pending ? 'asked' : 'joined', names, d.avatar ?? d.user.avatar);
+    h.cameBack(d.guild_id, d.user.id);
     if (d.pending) h.seen.note(pendingKey(d.guild_id, d.user.id), 'pending');
     h.seen.note(pictureKey(d.guild_id, d.user.id), d.avatar ?? d.user.avatar);
     if (h.seen.changed(nameKey(d.guild_id, d.user.id), ...names)) surface(h, d.guild_id, nameMessage(d.guild_id, d, h.now()));

@@ -25,6 +25,7 @@ import { createRest } from './rest.ts';
 import { createSeen } from './seen.ts';
 import { channelMessage, threadMessage } from './surfaces.ts';
 import { createTaking } from './taking.ts';
+import { createTimeouts } from './timeouts.ts';
 
 export interface DiscordOptions {
   readonly token: string;
@@ -38,10 +39,13 @@ export interface DiscordOptions {
   readonly isModeratorsChat: (channel: string) => Promise<boolean>;
   /** Servers that were active before this start. */
   readonly knownGroups: () => Promise<readonly string[]>;
+  /** How often is looked which timeouts run out; an hour unless told. */
+  readonly renewMs?: number;
   /** Messages of a server about which people still have to decide. */
   readonly openMessages: (guild: string) => Promise<readonly MessageRef[]>;
 }
 
+const hourMs = 3_600_000;
 const startMs = 10_000;
 const stopMs = 10_000;
 
@@ -70,6 +74,7 @@ export function createDiscord(options: DiscordOptions): Platform {
   const marks = createMarksInHand(options.marks, log);
   const fading = createFading(rest, log);
   const hooks = createHooks(rest, () => who.application);
+  const timeouts = createTimeouts(rest, marks);
   const answering = createAnswering(rest, fading, () => who.application);
   const people = createPeople(rest, guilds, options.apiRoot === undefined);
   const inHand = new Set<Promise<void>>();
@@ -83,6 +88,15 @@ export function createDiscord(options: DiscordOptions): Platform {
       .finally(() => inHand.delete(running));
     inHand.add(running);
   }
+
+  /** A timeout that could not be renewed stands among what is in the way until it can. */
+  async function renewTimeouts(guild: string, user?: string): Promise<void> {
+    const all = await timeouts.renew(guild, user);
+    if (user === undefined || !all) say(`hold:${guild}`, all ? [] : [{ code: 'discord-rights', platform, group: guild, detail: 'Moderate Members' }]);
+  }
+  const renewing = setInterval(() => {
+    for (const { id } of guilds.all()) attended(() => renewTimeouts(id));
+  }, options.renewMs ?? hourMs).unref();
 
   async function registered(receiver: Receiver): Promise<void> {
     for (let tries = 1; tries <= 5 && !over.signal.aborted; tries++)
@@ -133,6 +147,7 @@ export function createDiscord(options: DiscordOptions): Platform {
         given,
       );
       changedRights(given.id);
+      attended(() => renewTimeouts(given.id));
     }
     /** A large server may come without its members: the bot asks for itself. */
     async function ownRoles(given: GatewayGuildCreateDispatchData): Promise<void> {
@@ -172,6 +187,7 @@ export function createDiscord(options: DiscordOptions): Platform {
             interaction as APIInteraction,
           ),
         ),
+      cameBack: (guild: string, user: string) => attended(() => renewTimeouts(guild, user)),
       blocked: () => log.noted({ what: 'notice', platform, code: 'automod', n: 1 }),
       ready,
     };
@@ -210,10 +226,11 @@ export function createDiscord(options: DiscordOptions): Platform {
         receive(receiver, resolve);
       });
     },
-    perform: (order, signal) => perform({ rest, guilds, marks, fading, hooks, me }, order, signal),
+    perform: (order, signal) => perform({ rest, guilds, marks, fading, hooks, timeouts, me }, order, signal),
     abilities: async (group) => guildAbilities(guilds.get(group.group), who.user),
     async stop() {
       over.abort();
+      clearInterval(renewing);
       await gateway?.stop();
       await stopLines();
       await Promise.race([Promise.all(inHand), new Promise((resolve) => setTimeout(resolve, stopMs).unref())]);

@@ -9,8 +9,11 @@ export interface MarksInHand {
   get(guild: string, channel: string): Mark | undefined;
   /** Forward only. */
   move(guild: string, channel: string, message: string): void;
+  /** Something else to be remembered of the guild, under a key that is no channel's: ids and numbers only. The last word counts. */
+  note(guild: string, key: string, value: string): void;
   drop(guild: string, channels: readonly string[]): Promise<void>;
-  flush(): Promise<void>;
+  /** True when all is written. */
+  flush(): Promise<boolean>;
   stop(): Promise<void>;
 }
 
@@ -21,7 +24,7 @@ export function createMarksInHand(marks: Marks, log: Log, now: () => string = ()
   const moved = new Map<string, Set<string>>();
   let timer: NodeJS.Timeout | undefined;
 
-  async function flush(): Promise<void> {
+  async function flush(): Promise<boolean> {
     for (const [guild, channels] of [...moved]) {
       moved.delete(guild);
       try {
@@ -34,14 +37,24 @@ export function createMarksInHand(marks: Marks, log: Log, now: () => string = ()
         log.noted({ what: 'fault', platform, step: 'marks', code: codeOf(error) });
       }
     }
+    return moved.size === 0;
   }
   function soon(): void {
     timer ??= setTimeout(() => {
       timer = undefined;
-      void flush().then(() => {
-        if (moved.size) soon();
+      void flush().then((all) => {
+        if (!all) soon();
       });
     }, flushMs).unref();
+  }
+
+  function set(guild: string, channel: string, message: string): void {
+    const ofGuild = known.get(guild);
+    // Before the written ones are read nothing may be written over them.
+    if (!ofGuild) return;
+    ofGuild.set(channel, { channel, message, at: now() });
+    moved.set(guild, (moved.get(guild) ?? new Set()).add(channel));
+    soon();
   }
 
   return {
@@ -54,14 +67,10 @@ export function createMarksInHand(marks: Marks, log: Log, now: () => string = ()
     },
     get: (guild, channel) => known.get(guild)?.get(channel),
     move(guild, channel, message) {
-      const ofGuild = known.get(guild);
-      // Before the written ones are read nothing may be written over them.
-      if (!ofGuild) return;
-      const before = ofGuild.get(channel)?.message;
-      ofGuild.set(channel, { channel, message: before === undefined || isLater(message, before) ? message : before, at: now() });
-      moved.set(guild, (moved.get(guild) ?? new Set()).add(channel));
-      soon();
+      const before = known.get(guild)?.get(channel)?.message;
+      set(guild, channel, before === undefined || isLater(message, before) ? message : before);
     },
+    note: set,
     async drop(guild, channels) {
       for (const channel of channels) {
         known.get(guild)?.delete(channel);

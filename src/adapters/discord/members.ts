@@ -4,19 +4,15 @@ import { userIdOf } from './refs.ts';
 import { has, rankOf, rightsOf } from './rights.ts';
 import type { Sending } from './sending.ts';
 
-/** Discord's longest timeout. */
-const longestMs = 28 * 86_400_000;
-
-/** A timeout. Longer than Discord's longest is refused rather than cut short in silence. */
+/** A timeout, for as long as is asked: what is longer than Discord's longest is renewed. */
 export const restrict: Deed<'restrict'> = async (s, { person, group, until }, signal) => {
   const user = userIdOf(person);
   if (user === undefined) return { done: false, why: 'unsupported' };
-  if (until !== undefined && Date.parse(until) - Date.now() > longestMs) return { done: false, why: 'unsupported' };
   const member = await memberOf(s, group.group, user, signal);
   if ((await outranks(s, group.group, { id: user, roles: member.roles ?? [] }, signal)) || isAdministrator(s, group.group, user, member.roles))
     return { done: false, why: 'outranked' };
-  const ended = until === undefined || Date.parse(until) <= Date.now();
-  await s.rest.patch(Routes.guildMember(group.group, user), { body: { communication_disabled_until: ended ? null : until }, signal });
+  const held = { guild: group.group, user, now: member.communication_disabled_until };
+  await (until === undefined || Date.parse(until) <= Date.now() ? s.timeouts.end(held, signal) : s.timeouts.begin(held, Date.parse(until), signal));
   return { done: true };
 };
 

@@ -1,4 +1,5 @@
 import { type APIChannel, type APIGuild, type APIOverwrite, ChannelType, OverwriteType, PermissionFlagsBits as P, Routes } from 'discord.js';
+import { PassingFailure } from '../../core/platform.ts';
 import { isThread } from './guilds.ts';
 import type { Deed } from './outbound.ts';
 import { channelIdOf } from './refs.ts';
@@ -53,8 +54,8 @@ async function close(s: Sending, guild: string, channel: string, now: readonly A
   const touched = [everyone, ...now.filter((o) => o.id !== guild && o.type === OverwriteType.Role && BigInt(o.allow) & writing)];
   const note = touched.map((o) => [o.id, String(BigInt(o.allow) & writing), String(BigInt(o.deny) & writing)].join(',')).join(' ');
   // First what was, then what is: a death between the two must not make the lock look like the rule.
-  s.marks.move(guild, keyOf(channel), note);
-  await s.marks.flush();
+  s.marks.note(guild, keyOf(channel), note);
+  if (!(await s.marks.flush())) throw new PassingFailure('store', 5_000);
   for (const o of touched) await put(s, channel, o, BigInt(o.allow) & ~writing, BigInt(o.deny) | writing, signal);
 }
 

@@ -7,6 +7,7 @@ import type { Hooks } from './hooks.ts';
 import type { MarksInHand } from './marks.ts';
 import { isLater, snowflakeAt } from './refs.ts';
 import type { Rest } from './rest.ts';
+import type { Timeouts } from './timeouts.ts';
 import { pieces, rowsOf, silent } from './written.ts';
 
 /** What the outbound side stands on. */
@@ -16,6 +17,7 @@ export interface Sending {
   readonly marks: MarksInHand;
   readonly fading: Fading;
   readonly hooks: Hooks;
+  readonly timeouts: Timeouts;
   readonly me: () => { readonly user: string; readonly application: string };
 }
 

@@ -1,0 +1,126 @@
+import { PermissionFlagsBits as P } from 'discord.js';
+import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
+import type { Order } from '../../../src/core/platform.ts';
+import { type Harness, start, ward } from './harness.ts';
+
+let h: Harness;
+let w: ReturnType<typeof ward>;
+beforeEach(async () => {
+  h = await start({ before: (discord) => void (w = ward(discord)), renewMs: 50 });
+  await expect.poll(() => h.arrivals.length).toBeGreaterThan(0);
+});
+afterEach(async () => {
+  await h.close();
+  vi.useRealTimers();
+});
+
+const dayMs = 86_400_000;
+const inDays = (n: number): string => new Date(Date.now() + n * dayMs).toISOString();
+const restrict = (until?: string): Order => ({
+  do: 'restrict',
+  key: 'm-0123456789abcdef:restrict',
+  repeat: false,
+  person: { platform: 'discord', id: w.salma.id },
+  group: { platform: 'discord', group: w.guild.id },
+  ...(until && { until }),
+});
+const member = () => w.guild.members.get(w.salma.id);
+const daysLeft = (): number => Math.round((Date.parse(member()?.timedOutUntil ?? '') - Date.now()) / dayMs);
+const pass = (days: number): void => {
+  const to = Date.now() + days * dayMs;
+  vi.useFakeTimers({ toFake: ['Date'], now: to });
+};
+/** A moderator's own hand. */
+const byHand = (until: string | undefined): void => void h.discord.guilds.changeMember(w.guild, w.salma, { timedOutUntil: until });
+const notes = async (): Promise<readonly string[]> =>
+  (await h.marks.of({ platform: 'discord', group: w.guild.id })).map((m) => m.channel).filter((c) => c.startsWith('hold:'));
+
+describe('a timeout longer than Discord’s longest', () => {
+  it('is renewed until its end, and then nothing of it is left', async () => {
+    const until = inDays(60);
+    expect(await h.perform(restrict(until))).toEqual({ done: true });
+    expect(daysLeft()).toBe(28);
+    pass(22);
+    await expect.poll(daysLeft).toBe(28);
+    pass(22);
+    await expect.poll(() => member()?.timedOutUntil?.slice(0, 19)).toBe(until.slice(0, 19));
+    pass(17);
+    await expect.poll(notes).toEqual([]);
+    expect(h.discord.calls('PATCH /guilds/:guild/members/:user')).toHaveLength(3);
+  });
+
+  it('goes on after a restart, and after one that lasted longer than Discord held it', async () => {
+    await h.perform(restrict(inDays(90)));
+    await h.stop();
+    pass(40);
+    await h.start();
+    await expect.poll(daysLeft).toBe(28);
+    await h.stop();
+    await h.start();
+    expect(await h.perform(restrict())).toEqual({ done: true });
+    expect(member()?.timedOutUntil).toBeUndefined();
+    expect(await notes()).toEqual([]);
+  });
+
+  it('ends with the word of whoever lifts it by hand', async () => {
+    await h.perform(restrict(inDays(60)));
+    byHand(undefined);
+    pass(22);
+    await expect.poll(notes).toEqual([]);
+    expect(member()?.timedOutUntil).toBeUndefined();
+  });
+
+  it('comes back with who left and returns', async () => {
+    await h.perform(restrict(inDays(60)));
+    h.discord.guilds.leave(w.guild, w.salma);
+    pass(30);
+    await expect.poll(() => h.arrivals.some((a) => a.type === 'member' && a.event === 'left')).toBe(true);
+    expect(await notes()).toHaveLength(1);
+    h.discord.guilds.join(w.guild, w.salma);
+    await expect.poll(daysLeft).toBe(28);
+  });
+
+  it('is told when it cannot be renewed, until it can', async () => {
+    await h.perform(restrict(inDays(60)));
+    const role = [...w.guild.roles.values()].find((r) => r.managed);
+    const before = role?.permissions ?? '0';
+    h.discord.guilds.changeRole(w.guild, { id: role?.id ?? '' }, { permissions: BigInt(before) & ~(P.ModerateMembers | P.Administrator) });
+    pass(22);
+    const told = () => h.problems().filter((p) => p.detail === 'Moderate Members');
+    await expect.poll(told).toEqual([{ code: 'discord-rights', platform: 'discord', group: w.guild.id, detail: 'Moderate Members' }]);
+    h.discord.guilds.changeRole(w.guild, { id: role?.id ?? '' }, { permissions: BigInt(before) });
+    await expect.poll(told).toEqual([]);
+    expect(daysLeft()).toBe(28);
+  });
+});
+
+describe('undoing a timeout', () => {
+  it('leaves what somebody else had given before, and never makes that shorter', async () => {
+    const theirs = inDays(7);
+    byHand(theirs);
+    await h.perform(restrict(inDays(1)));
+    expect(daysLeft()).toBe(7);
+    await h.perform(restrict(inDays(14)));
+    expect(daysLeft()).toBe(14);
+    await h.perform(restrict());
+    expect(daysLeft()).toBe(7);
+    expect(await notes()).toEqual([]);
+  });
+
+  it('leaves what somebody gave since', async () => {
+    await h.perform(restrict(inDays(60)));
+    byHand(inDays(3));
+    await h.perform(restrict());
+    expect(daysLeft()).toBe(3);
+  });
+
+  it('is refused for now while the store is away, and nothing was done', async () => {
+    const { move } = h.marks;
+    Object.assign(h.marks, { move: () => Promise.reject(new Error('the store is down')) });
+    await expect(h.perform(restrict(inDays(60)))).rejects.toMatchObject({ name: 'PassingFailure', code: 'store' });
+    expect(member()?.timedOutUntil).toBeUndefined();
+    Object.assign(h.marks, { move });
+    expect(await h.perform(restrict(inDays(60)))).toEqual({ done: true });
+    expect(daysLeft()).toBe(28);
+  });
+});
