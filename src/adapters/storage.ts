@@ -8,7 +8,7 @@ import { openEmbedded, type Stage } from './postgres/open-embedded.ts';
 import { openServer } from './postgres/open-server.ts';
 import type { Pool } from './postgres/pool.ts';
 import { createStore } from './postgres/store.ts';
-import { watched } from './postgres/watched.ts';
+import { type DatabaseState, watched } from './postgres/watched.ts';
 
 export type { Stage } from './postgres/open-embedded.ts';
 
@@ -38,7 +38,7 @@ export interface Storage {
 export async function openStorage(options: StorageOptions): Promise<Storage> {
   const { redisUrl, databaseUrl, key, now } = options;
   const report = createReporter(options.onProblem);
-  const base = databaseUrl === undefined ? await embedded(options) : await server(databaseUrl, redisUrl === undefined, report.database);
+  const base = databaseUrl === undefined ? await embedded(options, report.database) : await server(databaseUrl, redisUrl === undefined, report.database);
   try {
     const store = await createStore(base.pool, { key, ...(now && { now }), close: base.close });
     const queue = createQueue({ ...(redisUrl === undefined ? { pool: base.jobs } : { redis: redisUrl }), onProblems: report.queue });
@@ -65,13 +65,13 @@ interface Base {
   close(): Promise<void>;
 }
 
-async function embedded({ dataDir, onProgress }: StorageOptions): Promise<Base> {
+async function embedded({ dataDir, onProgress }: StorageOptions, onChange: (state: DatabaseState) => void): Promise<Base> {
   const { pool, close } = await openEmbedded(dataDir, onProgress);
-  return { pool, jobs: pool, close };
+  return { pool: watched(pool, onChange), jobs: pool, close };
 }
 
 /** Jobs have a pool of their own: their statements name no schema, and a burst of them must not keep the store waiting. */
-async function server(url: string, withJobs: boolean, onChange: (isDown: boolean) => void): Promise<Base> {
+async function server(url: string, withJobs: boolean, onChange: (state: DatabaseState) => void): Promise<Base> {
   const store = await openServer(url);
   const pool = watched(store.pool, onChange);
   if (!withJobs) return { pool, jobs: store.pool, close: store.close };
@@ -91,15 +91,16 @@ async function server(url: string, withJobs: boolean, onChange: (isDown: boolean
 
 /** One sentence at a time, the gravest: without a database nothing else matters. */
 function createReporter(onProblem: StorageOptions['onProblem']) {
-  let isDown = false;
+  let database: DatabaseState = 'well';
   let inQueue: readonly QueueProblem[] = [];
   const tell = (): void => {
     const [problem] = inQueue;
-    onProblem?.(isDown ? 'storage-down' : problem?.code, problem && 'detail' in problem && !isDown ? problem.detail : '');
+    if (database !== 'well') onProblem?.(`storage-${database}`, '');
+    else onProblem?.(problem?.code, problem && 'detail' in problem ? problem.detail : '');
   };
   return {
-    database(now: boolean): void {
-      isDown = now;
+    database(now: DatabaseState): void {
+      database = now;
       tell();
     },
     queue(now: readonly QueueProblem[]): void {

@@ -29,6 +29,8 @@ export const noticeCodes = [
   'redis-setting',
   'queue-down',
   'storage-down',
+  /** It answers and can no longer write: the disk is full, most often. */
+  'storage-full',
   /** The practice group's file could not be read and was set aside. */
   'practice-file',
   /** The weights of names cannot be read: names are found by rules alone. */
@@ -65,4 +67,4 @@ export const noticeCodes = [
 export type NoticeCode = (typeof noticeCodes)[number];
 
 /** These ring at night too. */
-export const urgentNotices: readonly NoticeCode[] = ['gap', 'escalated', 'storage-down', 'telegram-token', 'telegram-privacy'];
+export const urgentNotices: readonly NoticeCode[] = ['gap', 'escalated', 'storage-down', 'storage-full', 'telegram-token', 'telegram-privacy'];

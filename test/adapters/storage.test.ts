@@ -58,6 +58,31 @@ describeWith('postgres', 'with DATABASE_URL', (url) => {
     expect(performance.now() - started).toBeLessThan(2500);
   });
 
+  test('says when the database answers and can no longer write, and when it can again', async () => {
+    const database = await ownDatabase(url);
+    const problems: unknown[] = [];
+    const storage = await open({ databaseUrl: database.url, onProblem: (code) => problems.push(code) });
+    ends.push(database.drop);
+    const client = new pg.Client({ connectionString: database.url });
+    await client.connect();
+    // What a full disk does to a server, as far as a test may go.
+    const readOnly = async (now: 'on' | 'off') => {
+      await client.query(`SET default_transaction_read_only = off`);
+      await client.query(`ALTER DATABASE "${new URL(database.url).pathname.slice(1)}" SET default_transaction_read_only = ${now}`);
+      await client.query('SELECT pg_terminate_backend(pid) FROM pg_stat_activity WHERE datname = current_database() AND pid <> pg_backend_pid()');
+    };
+    const write = (id: string) => storage.store.journal.append(`case/${id}`, 0, [opened()]).catch(() => false);
+    await readOnly('on');
+    await expect.poll(() => write('m-1').then(() => problems.at(-1)), { timeout: 10_000 }).toBe('storage-full');
+    // It still reads, and that is no recovery.
+    await storage.store.readings.groups();
+    expect(problems.at(-1)).toBe('storage-full');
+    await readOnly('off');
+    await expect.poll(() => write('m-2'), { timeout: 10_000 }).toBe(true);
+    expect(problems.at(-1)).toBeUndefined();
+    await client.end();
+  });
+
   test('goes on when every connection is cut', async () => {
     const database = await ownDatabase(url);
     const storage = await open({ databaseUrl: database.url });

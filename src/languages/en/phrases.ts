@@ -276,6 +276,8 @@ export const phrases: Phrases = {
     'redis-setting': ({ detail }) => `Redis may lose what it is given (${detail}): set “maxmemory-policy noeviction” and “appendonly yes”.`,
     'queue-down': () => 'The queue does not answer: nothing is lost, work resumes when it is back. Check Redis.',
     'storage-down': () => 'The database does not answer: messages wait on their platform. Check PostgreSQL.',
+    'storage-full': () =>
+      'The database can no longer write: messages wait on their platform, nothing is reviewed. Free space on its disk, and work goes on by itself.',
     'practice-file': ({ detail }) =>
       `The practice group’s file could not be read and was set aside${detail ? ` (${detail})` : ''}: the group starts empty. Delete that file once it is of no use, it holds messages.`,
     'conduct-missing': () => 'The model of conduct (models/conduct.bin) cannot be read: only explicit words are recognised. Install Confrère again.',

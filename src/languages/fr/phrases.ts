@@ -283,6 +283,8 @@ export const phrases: Phrases = {
     'redis-setting': ({ detail }) => `Redis peut perdre ce qui lui est confié (${detail}) : réglez « maxmemory-policy noeviction » et « appendonly yes ».`,
     'queue-down': () => 'La file d’attente ne répond pas : rien n’est perdu, les actions reprendront dès son retour. Vérifiez Redis.',
     'storage-down': () => 'La base de données ne répond pas : les messages attendent sur leur plateforme. Vérifiez PostgreSQL.',
+    'storage-full': () =>
+      'La base de données ne peut plus écrire : les messages attendent sur leur plateforme, rien n’est relu. Libérez de la place sur son disque, le travail reprendra de lui-même.',
     'practice-file': ({ detail }) =>
       `Le fichier du groupe d’entraînement était illisible et a été mis de côté${detail ? ` (${detail})` : ''} : le groupe repart à vide. Supprimez ce fichier s’il ne sert plus, il contient des messages.`,
     'conduct-missing': () => 'Le modèle des propos (models/conduct.bin) ne se lit pas : seuls les mots explicites sont reconnus. Réinstallez Confrère.',
