@@ -41,6 +41,7 @@ export function createPlatforms({ env, dataDir, log, store, isModeratorsChat, ph
           words: (language = '') => phrases(language.slice(0, 2).toLowerCase()).telegram,
           perMinute: env.TELEGRAM_PER_MINUTE,
           keptIn: join(dataDir, 'telegram.json'),
+          namesIn: { file: join(dataDir, 'telegram-names'), secret: createHmac('sha256', secret).update('telegram names').digest() },
           ...(env.TELEGRAM_WEBHOOK_URL !== undefined && {
             webhook: {
               url: env.TELEGRAM_WEBHOOK_URL,

@@ -1,3 +1,4 @@
+import { randomBytes } from 'node:crypto';
 import { Api } from 'grammy';
 import type { Update, UserFromGetMe } from 'grammy/types';
 import type { TelegramPhrases } from '../../core/language-telegram.ts';
@@ -18,6 +19,7 @@ import { createPace } from './pace.ts';
 import { createPeople } from './people.ts';
 import { createPolls } from './polls.ts';
 import { createReactionCounts } from './reactions.ts';
+import { openRecalled } from './recalled.ts';
 import { groupOf, platform } from './refs.ts';
 import { type Hearing, hear } from './updates.ts';
 import { createVisits, type Visits } from './visits.ts';
@@ -38,6 +40,8 @@ export interface TelegramOptions {
   readonly moderatorsChats?: () => Promise<readonly string[]>;
   /** Where numbers of messages that must go away outlive the process; without it they are in memory. */
   readonly keptIn?: string;
+  /** Where keyed hashes of names and titles outlive the process, to notice what changed meanwhile; without it they are in memory. */
+  readonly namesIn?: { readonly file: string; readonly secret: Uint8Array };
   readonly longPollSeconds?: number;
   /** Telegram calls here instead of being asked. */
   readonly webhook?: WebhookOptions;
@@ -57,6 +61,7 @@ export function createTelegram(options: TelegramOptions): Platform {
   const fading = createFading(api, log, keeping);
   const fault = (error: unknown): void => log.noted({ what: 'fault', platform, code: codeOf(error) });
   const lines = createLines(fault);
+  const recalled = openRecalled(options.namesIn?.secret ?? randomBytes(32), fault, options.namesIn?.file);
   const over = new AbortController();
   let me: UserFromGetMe | undefined;
   let receiving: Receiver | undefined;
@@ -97,12 +102,13 @@ export function createTelegram(options: TelegramOptions): Platform {
       const chats = (await options.moderatorsChats?.()) ?? [];
       await registerMenus(api, receiver.faces(), chats.map(Number), log, over.signal);
     });
-    const people = createPeople();
+    const people = createPeople(recalled);
     const context: Hearing = {
       sending,
       receiver,
       asking: createAsking(sending, receiver, people.idOf),
       people,
+      recalled,
       polls: createPolls(),
       counts: createReactionCounts(),
       lines,
@@ -121,7 +127,7 @@ export function createTelegram(options: TelegramOptions): Platform {
     forgetsAfterHours: 24,
     async start(receiver, report) {
       receiving = receiver;
-      const visits = createVisits({ api, me: () => me, receiver, isModeratorsChat, report });
+      const visits = createVisits({ api, me: () => me, receiver, isModeratorsChat, report, recalled });
       connection = createConnection({
         api,
         webhook: options.webhook,

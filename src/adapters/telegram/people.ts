@@ -1,6 +1,7 @@
 import type { ChatMember, ChatMemberUpdated, Message as TelegramMessage, User } from 'grammy/types';
 import type { Arrival } from '../../core/platform.ts';
 import { bearing, iso } from './inbound.ts';
+import type { Recalled } from './recalled.ts';
 import { groupOf, personOf } from './refs.ts';
 
 type Member = Extract<Arrival, { readonly type: 'member' }>;
@@ -11,7 +12,7 @@ export interface Noticed {
   remember(): void;
 }
 
-/** Who is in which group under which names, as last seen: in memory, bounded, to notice a change. */
+/** Who is in which group under which names, as last seen: in memory, bounded, to notice a change. A change while the bot was away is known by the hash of the name before. */
 export interface People {
   /** A person wrote: their names are compared with those they wrote under before. */
   wrote(m: TelegramMessage): readonly Noticed[];
@@ -25,19 +26,23 @@ export interface People {
 const most = 20_000;
 
 /** What others see of an account. */
-export const namesOf = (user: User, tag?: string): readonly string[] =>
-  [[user.first_name, user.last_name].filter(Boolean).join(' '), user.username, tag].filter((n): n is string => Boolean(n));
+export const namesOf = (user: User): readonly string[] =>
+  [[user.first_name, user.last_name].filter(Boolean).join(' '), user.username].filter((n): n is string => Boolean(n));
 
 const isInside = (member: ChatMember): boolean => (member.status === 'restricted' ? member.is_member : member.status !== 'left' && member.status !== 'kicked');
 
 interface Seen {
+  /** What the account shows, and the tag it has in this group: older servers tell tags in some updates and not in others. */
   readonly names: readonly string[];
+  readonly tag?: string;
   readonly inside: boolean;
 }
 
+const allOf = ({ names, tag }: Seen): readonly string[] => [...names, ...(tag ? [tag] : [])];
+
 type Where = Pick<TelegramMessage, 'chat' | 'date'>;
 
-export function createPeople(): People {
+export function createPeople(recalled: Recalled): People {
   const seen = new Map<string, Seen>();
   const handles = new Map<string, number>();
 
@@ -47,6 +52,7 @@ export function createPeople(): People {
     const key = keyOf(where, user);
     seen.delete(key);
     seen.set(key, now);
+    if (now.inside) recalled.remember(key, now.names.join('\n'));
     if (user.username) handles.set(user.username.toLowerCase(), user.id);
     for (const map of [seen, handles]) if (map.size > most) map.delete(map.keys().next().value as string);
   }
@@ -74,11 +80,20 @@ export function createPeople(): People {
   });
 
   function seeNames(where: Where, user: User, tag?: string): readonly Noticed[] {
-    const names = namesOf(user, tag);
-    return notice(where, user, { names, inside: true }, (before) =>
-      !before || before.names.join('\n') === names.join('\n') ? [] : [member(where, user, 'renamed', names, before.names), shown(where, user, names)],
-    );
+    const before = seen.get(keyOf(where, user));
+    const names = namesOf(user);
+    const now: Seen = { names, inside: true, ...((tag ?? before?.tag) !== undefined && { tag: tag ?? before?.tag ?? '' }) };
+    return notice(where, user, now, () => (isOther(keyOf(where, user), before, now) ? renamed(where, user, now, before) : []));
   }
+
+  /** Of whom this process has seen nothing, the hash alone tells. */
+  const isOther = (key: string, before: Seen | undefined, now: Seen): boolean =>
+    before ? allOf(before).join('\n') !== allOf(now).join('\n') : recalled.compare(key, now.names.join('\n')) === 'other';
+
+  const renamed = (where: Where, user: User, now: Seen, before: Seen | undefined): readonly Arrival[] => [
+    member(where, user, 'renamed', allOf(now), before && allOf(before)),
+    shown(where, user, allOf(now)),
+  ];
 
   /** Told twice, by a service message and by an update: the second changes nothing. */
   function came(where: Where, user: User): readonly Noticed[] {

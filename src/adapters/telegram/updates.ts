@@ -11,7 +11,9 @@ import { namesOf, type People } from './people.ts';
 import type { Polls } from './polls.ts';
 import { press } from './presses.ts';
 import { type ReactionCounts, reactionOf } from './reactions.ts';
+import type { Recalled } from './recalled.ts';
 import { groupOf, personOf } from './refs.ts';
+import { retitled } from './titles.ts';
 import type { Met } from './visits.ts';
 
 /** What updates are turned into arrivals with. */
@@ -20,6 +22,7 @@ export interface Hearing {
   readonly receiver: Receiver;
   readonly asking: Asking;
   readonly people: People;
+  readonly recalled: Recalled;
   readonly polls: Polls;
   readonly counts: ReactionCounts;
   readonly lines: Lines;
@@ -108,7 +111,9 @@ async function review(h: Hearing, m: TelegramMessage): Promise<void> {
   else if (message) await h.receiver.arrived({ type: 'message', message });
   const surface = surfaceOf(m);
   if (surface) await h.receiver.arrived({ type: 'message', message: surface });
-  for (const { arrivals, remember } of [...h.people.moved(m), ...h.people.wrote(m)]) {
+  // The title that a message of the service tells was reviewed as its text.
+  if (m.new_chat_title) h.recalled.remember(`title/${m.chat.id}`, m.new_chat_title);
+  for (const { arrivals, remember } of [...(m.new_chat_title ? [] : retitled(h.recalled, m.chat, m.date)), ...h.people.moved(m), ...h.people.wrote(m)]) {
     for (const arrival of arrivals) await h.receiver.arrived(arrival);
     remember();
   }

@@ -5,7 +5,9 @@ import type { Problem, Receiver } from '../../core/platform.ts';
 import { groupProblems } from './health.ts';
 import { bearing } from './inbound.ts';
 import type { Lines } from './lines.ts';
+import type { Recalled } from './recalled.ts';
 import { groupOf, platform } from './refs.ts';
+import { retitled } from './titles.ts';
 
 /** `moderators`: alerts arrive there. */
 export type Met = 'message' | 'joined' | 'left' | 'moderators';
@@ -24,9 +26,10 @@ interface Around {
   readonly receiver: Receiver;
   readonly isModeratorsChat: (chat: number) => Promise<boolean>;
   readonly report: (problems: readonly Problem[]) => void;
+  readonly recalled: Recalled;
 }
 
-export function createVisits({ api, me, receiver, isModeratorsChat, report }: Around): Visits {
+export function createVisits({ api, me, receiver, isModeratorsChat, report, recalled }: Around): Visits {
   const standing = new Map<string, readonly Problem[]>();
   const visited = new Set<number>();
 
@@ -46,7 +49,12 @@ export function createVisits({ api, me, receiver, isModeratorsChat, report }: Ar
       String(id),
       chat === 'unknown' ? [{ code: 'telegram-rights', platform, group: String(id), detail: 'member' }] : chat ? await groupProblems(api, self, chat) : [],
     );
-    if (chat && chat !== 'unknown') for (const message of wordsOf(chat)) await receiver.arrived({ type: 'message', message });
+    if (!chat || chat === 'unknown') return;
+    for (const message of wordsOf(chat)) await receiver.arrived({ type: 'message', message });
+    for (const { arrivals, remember } of retitled(recalled, chat, Math.floor(Date.now() / 1000))) {
+      for (const arrival of arrivals) await receiver.arrived(arrival);
+      remember();
+    }
   }
 
   /** A chat where alerts arrive is a group to Telegram and none to us, whatever it was taken for before it was chosen. */
@@ -82,7 +90,7 @@ async function about(api: Api, id: number): Promise<ChatFullInfo | 'unknown' | u
   }
 }
 
-/** What is said of the group, as a text of the chat itself. A title is read when it changes: one that has stood for years is nobody's doing of today. */
+/** What is said of the group, as a text of the chat itself. A title is read when it changes. */
 function wordsOf(chat: ChatFullInfo): readonly Message[] {
   if (chat.type === 'private') return [];
   const where = { chat, date: Math.floor(Date.now() / 1000), sender_chat: chat };

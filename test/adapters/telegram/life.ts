@@ -1,3 +1,6 @@
+import { mkdtempSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
 import { createTelegram } from '../../../src/adapters/telegram/index.ts';
 import type { Case } from '../../../src/core/case.ts';
 import { type Deps, type Reviewer, usualLimits } from '../../../src/core/deps.ts';
@@ -32,6 +35,7 @@ export async function openLife(options: BotApiOptions = {}): Promise<Life> {
   const api = await startBotApi({ flood: { groupPerMinute: undefined }, ...options });
   const room = api.groups.add({ title: 'Modération', bot: 'administrator' });
   const store = createMemoryStore(() => new Date().toISOString());
+  const folder = mkdtempSync(join(tmpdir(), 'confrere-life-'));
   const judged: Life['judged'][number][] = [];
   const reviewer: Reviewer = {
     ...plainReviewer,
@@ -55,6 +59,7 @@ export async function openLife(options: BotApiOptions = {}): Promise<Life> {
       knownGroups: async () => [],
       longPollSeconds: 1,
       perMinute: 100_000,
+      namesIn: { file: join(folder, 'names'), secret: new Uint8Array(32).fill(9) },
     });
     const service = createService({
       store,
@@ -117,6 +122,7 @@ export async function openLife(options: BotApiOptions = {}): Promise<Life> {
     async close() {
       await stop();
       await api.close();
+      rmSync(folder, { recursive: true, force: true });
     },
   };
 }
