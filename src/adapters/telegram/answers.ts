@@ -1,10 +1,10 @@
 import type { PlaceRef } from '../../core/message.ts';
-import type { Answer } from '../../core/platform.ts';
+import { type Answer, PassingFailure } from '../../core/platform.ts';
 import type { TelegramPhrases } from '../../core/language-telegram.ts';
 import { isUnreachable } from './errors.ts';
 import { asFile } from './saying.ts';
 import { linkToBot, type Sending } from './sending.ts';
-import { cut, keyboard, longestText } from './texts.ts';
+import { first, keyboard, longestText } from './texts.ts';
 
 /** Who asked, and from where. Without a place it was the private chat. */
 export interface Asker {
@@ -35,7 +35,7 @@ export async function deliver(s: Answering, asker: Asker, answer: Answer, comman
 
   async function whispered(): Promise<boolean> {
     if (!place) return false;
-    s.pace.take(Number(place.channel), 'message');
+    if (!hasRoom(s, place)) return false;
     const id = await s.whispers.say({
       chat: Number(place.channel),
       to: user,
@@ -46,6 +46,17 @@ export async function deliver(s: Answering, asker: Asker, answer: Answer, comman
       ...(asker.callback !== undefined && { callback: asker.callback }),
     });
     return id !== undefined;
+  }
+}
+
+/** A group that hears much just now is no reason to leave a person without an answer. */
+function hasRoom({ pace }: Sending, place: PlaceRef): boolean {
+  try {
+    pace.take(Number(place.channel), 'message');
+    return true;
+  } catch (error) {
+    if (error instanceof PassingFailure) return false;
+    throw error;
   }
 }
 
@@ -86,6 +97,6 @@ export async function notice(s: Answering, { language }: Asker, place: PlaceRef,
 export function partsOf(text: string, most = longestText): readonly string[] {
   if (text.length <= most) return text ? [text] : [];
   const broken = text.lastIndexOf('\n', most);
-  const at = broken > most / 2 ? broken : most;
-  return [cut(text.slice(0, at), most), ...partsOf(text.slice(at).trimStart(), most)];
+  const part = first(text, broken > most / 2 ? broken : most);
+  return [part, ...partsOf(text.slice(part.length).trimStart(), most)];
 }

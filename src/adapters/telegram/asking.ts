@@ -9,6 +9,7 @@ import { type CommandLine, commandLine, readOptions } from './command-line.ts';
 import { createForms, pairs } from './forms.ts';
 import { messageOf } from './inbound.ts';
 import { personOf, placeOf } from './refs.ts';
+import { first } from './texts.ts';
 
 /** Commands, forms and drafts: whatever a person says to the bot itself. */
 export interface Asking {
@@ -58,7 +59,7 @@ export function createAsking(s: Answering, receiver: Receiver, idOf: (handle: st
     const token = randomBytes(6).toString('hex');
     waiting.set(token, { user: asker.user, ask, asker, option: option.name, choices, until: now() + waitMs });
     if (waiting.size > mostWaiting) waiting.delete(waiting.keys().next().value as string);
-    const buttons = choices.map((c, i) => ({ label: c.label.slice(0, 60), action: `o:${token}:${i}` }));
+    const buttons = choices.map((c, i) => ({ label: first(c.label, 60), action: `o:${token}:${i}` }));
     await deliver(s, asker, { text: s.words(asker.language).chooseOne, rows: pairs(buttons) }, ask.command);
   }
 

@@ -7,12 +7,12 @@ type Final = (Performed & { done: false })['why'];
 const finals: readonly (readonly [RegExp, Final])[] = [
   [/is an administrator of the chat|remove chat owner|user_admin_invalid|can't restrict self|chat_creator_required|right_forbidden/i, 'outranked'],
   [
-    /message to (delete|edit|be replied|react|pin) not found|message_id_invalid|chat not found|group chat was deleted|user not found|participant_id_invalid|user_not_participant|hide_requester_missing|message thread not found|topic_(id_invalid|deleted)|group chat was upgraded/i,
+    /message to (delete|edit|be replied|react|pin) not found|message_id_invalid|chat not found|group chat was deleted|user not found|participant_id_invalid|user_not_participant|hide_requester_missing|message thread not found|topic_(id_invalid|deleted)|group chat was (upgraded|deactivated)|member not found|peer_id_invalid/i,
     'gone',
   ],
   [/message can't be deleted|message can't be edited/i, 'too-old'],
   [
-    /not enough rights|need administrator|have no rights|chat_admin_required|bot was kicked|bot is not a member|bot was blocked|can't initiate conversation|user is deactivated|chat_write_forbidden|bot_not_admin|topic_closed/i,
+    /not enough rights|need administrator|have no rights|chat_admin_required|bot was kicked|bot is not a member|bot was blocked|can't initiate conversation|user is deactivated|_forbidden|chat_restricted|channel_private|bot_not_admin|topic_closed/i,
     'forbidden',
   ],
 ];
@@ -21,6 +21,10 @@ const says = (error: unknown, words: RegExp): boolean => error instanceof Grammy
 
 /** What was asked for is so already. */
 export const isSoAlready = (error: unknown): boolean => says(error, /not[ _]modified|user_already_participant/i);
+
+/** The words could be said, and not in this manner: a mention of somebody who is gone, a topic that is closed or deleted. */
+export const isAboutManner = (error: unknown): boolean =>
+  says(error, /entit|mention|user not found|thread not found|topic_|reply_to|replied not found/i) && movedTo(error) === undefined;
 
 /** Nobody can be written to before they have opened the chat with the bot. */
 export const isUnreachable = (error: unknown): boolean =>

@@ -49,7 +49,12 @@ export function createFading(api: Api, log: Log, keeping: Keeping): Fading {
     later(chat, message, ms, receiver) {
       const fade: Fade = { chat, message, due: Date.now() + ms, ...(receiver !== undefined && { receiver }) };
       schedule(fade, ms);
-      keeping.change(({ fading }) => ({ fading: [...fading, fade] }));
+      try {
+        keeping.change(({ fading }) => ({ fading: [...fading, fade] }));
+      } catch (error) {
+        // It is said already: said once more it would not go away any sooner.
+        log.noted({ what: 'fault', platform: 'telegram', step: 'fade', code: codeOf(error) });
+      }
     },
     resume() {
       for (const fade of keeping.current().fading) schedule(fade, Math.max(0, fade.due - Date.now()));

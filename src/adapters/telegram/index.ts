@@ -8,6 +8,7 @@ import type { Platform, Receiver } from '../../core/platform.ts';
 import type { Answering } from './answers.ts';
 import { createAsking } from './asking.ts';
 import { type Connection, createConnection } from './connection.ts';
+import { createDurable } from './durable.ts';
 import { createFading } from './fading.ts';
 import { abilitiesOf } from './health.ts';
 import { openKept } from './kept.ts';
@@ -103,17 +104,19 @@ export function createTelegram(options: TelegramOptions): Platform {
       await registerMenus(api, receiver.faces(), chats.map(Number), log, over.signal);
     });
     const people = createPeople(recalled);
+    const { kept, isUnreadable } = createDurable();
     const context: Hearing = {
-      sending,
-      receiver,
+      sending: { ...sending, onMoved: kept(sending.onMoved) },
+      receiver: { ...receiver, arrived: kept(receiver.arrived) },
+      isUnreadable,
       asking: createAsking(sending, receiver, people.idOf),
       people,
       recalled,
       polls: createPolls(),
       counts: createReactionCounts(),
       lines,
-      isModeratorsChat,
-      met: (chat, how) => visits.met(chat, how, lines),
+      isModeratorsChat: kept(isModeratorsChat),
+      met: kept((chat, how) => visits.met(chat, how, lines)),
     };
     return (update) => hear(context, update);
   }

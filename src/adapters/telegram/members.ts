@@ -1,5 +1,6 @@
 import { type Api, GrammyError } from 'grammy';
 import type { ChatMember } from 'grammy/types';
+import { first } from './texts.ts';
 
 /** Whether a person stands in a chat as one of these now. Throws what may pass: a doubt is no answer. */
 export async function hasStatus(api: Api, chat: number, user: number, statuses: readonly ChatMember['status'][]): Promise<boolean> {
@@ -13,15 +14,22 @@ export async function hasStatus(api: Api, chat: number, user: number, statuses: 
   }
 }
 
-/** The display name, asked for when it is needed; the id when the platform does not tell. */
+const nameMs = 5_000;
+const longestName = 64;
+
+/** As one line of plain words: a name can hold marks that turn the text around it, and line breaks. */
+const tidy = (name: string): string => first(name.replace(/[\p{Cc}\u202A-\u202E\u2066-\u2069]+/gu, ' ').trim(), longestName);
+
+/** The display name, asked for when it is needed; the id when the platform does not tell, or not soon: a card must not wait for it. */
 export async function nameOf(api: Api, id: string, chat: string): Promise<string> {
+  const limit = AbortSignal.timeout(nameMs) as never;
   try {
     if (id.startsWith('chat:')) {
-      const asked = await api.getChat(Number(id.slice(5)));
-      return ('title' in asked ? asked.title : undefined) ?? id;
+      const asked = await api.getChat(Number(id.slice(5)), limit);
+      return tidy(('title' in asked ? asked.title : undefined) ?? '') || id;
     }
-    const { user } = await api.getChatMember(Number(chat), Number(id));
-    return [user.first_name, user.last_name].filter(Boolean).join(' ');
+    const { user } = await api.getChatMember(Number(chat), Number(id), limit);
+    return tidy([user.first_name, user.last_name].filter(Boolean).join(' ')) || id;
   } catch {
     return id;
   }

@@ -4,11 +4,22 @@ import type { Answer, Receiver } from '../../core/platform.ts';
 import { type Answering, type Asker, inPrivate } from './answers.ts';
 import type { Asking } from './asking.ts';
 import { personOf, placeOf } from './refs.ts';
+import { first } from './texts.ts';
 
 const alertLimit = 190;
 
 /** A pressed button. A short answer is a pop-up; a longer one, or one with buttons, goes where the presser alone reads it. */
 export async function press(s: Answering, receiver: Receiver, asking: Asking, query: CallbackQuery): Promise<void> {
+  try {
+    await answerTo(s, receiver, asking, query);
+  } catch (error) {
+    // Whatever became of it, the button must not go on turning.
+    await acknowledge(s, query.id, undefined);
+    throw error;
+  }
+}
+
+async function answerTo(s: Answering, receiver: Receiver, asking: Asking, query: CallbackQuery): Promise<void> {
   const data = query.data ?? '';
   const asker = askerOf(query);
   const own = asking.pressed(asker, data);
@@ -48,7 +59,7 @@ function askerOf({ id, from, message }: CallbackQuery): Asker {
 /** A button waits two and a half minutes for its answer; later there is nobody to tell. */
 async function acknowledge({ api }: Answering, id: string, text: string | undefined): Promise<void> {
   try {
-    await api.answerCallbackQuery(id, text ? { text: text.slice(0, 200), show_alert: true } : {});
+    await api.answerCallbackQuery(id, text ? { text: first(text, 200), show_alert: true } : {});
   } catch (error) {
     if (!(error instanceof GrammyError) || error.error_code !== 400) throw error;
   }
@@ -58,5 +69,5 @@ async function acknowledge({ api }: Answering, id: string, text: string | undefi
 async function look(s: Answering, query: CallbackQuery, answer: Answer): Promise<void> {
   if (await inPrivate(s, query.from.id, answer.text, [], answer)) return acknowledge(s, query.id, undefined);
   // Who never opened the private chat sees the beginning here; the whole is on the desk.
-  await acknowledge(s, query.id, `${answer.text.slice(0, alertLimit)} …`);
+  await acknowledge(s, query.id, `${first(answer.text, alertLimit)} …`);
 }

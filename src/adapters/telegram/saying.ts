@@ -2,7 +2,7 @@ import { InputFile } from 'grammy';
 import type { Message as TelegramMessage } from 'grammy/types';
 import { codeOf } from '../../core/log.ts';
 import type { OutFile, Performed } from '../../core/platform.ts';
-import { failed, isSoAlready } from './errors.ts';
+import { failed, isAboutManner, isSoAlready } from './errors.ts';
 import { messageNumber, platform } from './refs.ts';
 import { asSignal, type Deed, type Sending } from './sending.ts';
 import { cut, keyboard, longestCaption, mentioningNobody, written } from './texts.ts';
@@ -63,13 +63,15 @@ export const unsay: Deed<'unsay'> = async ({ api }, { receipt }, signal) => {
 export const alert: Deed<'alert'> = async (s, { in: place, card, buttons }, signal) => {
   const { text, entities } = await written(s, card, place.channel);
   s.pace.take(Number(place.channel), 'alert');
-  const sent = await s.api.sendMessage(
-    Number(place.channel),
-    text,
-    { entities, reply_markup: { inline_keyboard: keyboard(buttons) }, ...plain, ...inThread(place.thread) },
-    asSignal(signal),
-  );
-  return { done: true, receipt: receiptOf(sent) };
+  const send = (manner: Parameters<typeof s.api.sendMessage>[2]): Promise<TelegramMessage> =>
+    s.api.sendMessage(Number(place.channel), text, { reply_markup: { inline_keyboard: keyboard(buttons) }, ...plain, ...manner }, asSignal(signal));
+  try {
+    return { done: true, receipt: receiptOf(await send({ entities, ...inThread(place.thread) })) };
+  } catch (error) {
+    if (!isAboutManner(error)) throw error;
+    // It reaches the same people without links, and outside the topic.
+    return { done: true, receipt: receiptOf(await send({})) };
+  }
 };
 
 export const refresh: Deed<'refresh'> = async (s, { receipt, in: place, card, buttons }, signal): Promise<Performed> => {

@@ -5,7 +5,10 @@ import type { Sending } from './sending.ts';
 export const longestText = 4096;
 export const longestCaption = 1024;
 
-export const cut = (text: string, most = longestText): string => (text.length > most ? `${text.slice(0, most - 2)} …` : text);
+/** The first so many units, and never half of a character: Telegram refuses a text that ends in one. */
+export const first = (text: string, most: number): string => text.slice(0, /[\uD800-\uDBFF]/.test(text[most - 1] ?? '') ? most - 1 : most);
+
+export const cut = (text: string, most = longestText): string => (text.length > most ? `${first(text, most - 2)} …` : text);
 
 export const adviceText = (text: string, version?: string): string => cut(version === undefined ? text : `${text}\n\n${version}`);
 
@@ -33,7 +36,7 @@ export async function written({ nameOf }: Sending, card: readonly Rich[], chat: 
       const offset = text.length;
       if (typeof part === 'string') text += part;
       else if ('person' in part) {
-        const name = await nameOf(part.person.id, chat);
+        const name = mentioningNobody(await nameOf(part.person.id, chat));
         text += name;
         if (/^\d+$/.test(part.person.id))
           entities.push({ type: 'text_mention', offset, length: name.length, user: { id: Number(part.person.id), is_bot: false, first_name: name } });

@@ -29,6 +29,7 @@ export interface Hearing {
   readonly isModeratorsChat: (chat: number) => Promise<boolean>;
   /** A group was heard of, by a message or because the bot came to it; looks at its rights once. */
   readonly met: (chat: number, how: Met) => Promise<void>;
+  readonly isUnreadable: (error: unknown) => boolean;
 }
 
 type Kind = Exclude<keyof Update, 'update_id'>;
@@ -80,8 +81,27 @@ const table: Hear = {
 export async function hear(h: Hearing, update: Update): Promise<void> {
   for (const [kind, what] of Object.entries(update)) {
     const row = Object.hasOwn(table, kind) ? (table[kind as Kind] as ((h: Hearing, what: unknown) => Promise<void>) | undefined) : undefined;
-    if (row && typeof what === 'object') await row(h, what);
+    if (!row || typeof what !== 'object' || what === null) continue;
+    try {
+      await row(h, what);
+    } catch (error) {
+      if (!h.isUnreadable(error)) throw error;
+      await unread(h, what, error);
+    }
   }
+}
+
+/** It must not come again for ever and hold up all that follows: the moderators hear that something was missed, where it shows where. */
+async function unread(h: Hearing, what: object, error: unknown): Promise<void> {
+  h.sending.log.noted({ what: 'fault', platform: 'telegram', step: 'update', code: codeOf(error) });
+  const chat: unknown =
+    'chat' in what
+      ? what.chat
+      : 'message' in what && typeof what.message === 'object' && what.message && 'chat' in what.message
+        ? what.message.chat
+        : undefined;
+  const id = typeof chat === 'object' && chat !== null && 'id' in chat ? chat.id : undefined;
+  if (typeof id === 'number' && id < 0) await h.receiver.arrived({ type: 'gap', group: groupOf({ id }), detail: 'unreadable' });
 }
 
 async function inGroup(h: Hearing, chat: number, arrivals: readonly Arrival[]): Promise<void> {
@@ -93,6 +113,8 @@ async function inGroup(h: Hearing, chat: number, arrivals: readonly Arrival[]): 
 async function posted(h: Hearing, m: TelegramMessage, isNew: boolean): Promise<void> {
   if (m.chat.type === 'private') return isNew && !m.from?.is_bot ? h.lines.add(`user ${m.chat.id}`, () => h.asking.privately(m)) : undefined;
   if (m.migrate_to_chat_id !== undefined) return h.sending.onMoved(String(m.chat.id), m.migrate_to_chat_id);
+  // The other half of the same news, where the first was lost.
+  if (m.migrate_from_chat_id !== undefined) return h.sending.onMoved(String(m.migrate_from_chat_id), m.chat.id);
   const line = isNew ? h.asking.commandIn(m) : undefined;
   // What only the bot and its author see is reviewed by nobody, and has no number to be taken away by.
   const isEphemeral = m.message_id === 0;
