@@ -25,6 +25,8 @@ export interface Inspected {
   readonly tagged: boolean;
   readonly mentions: () => readonly Mention[];
   readonly conduct: () => ConductSeen;
+  /** The same with another view of its conduct: the rules that asked for it are asked again. */
+  readonly settled: (seen: ConductSeen) => Inspected;
   readonly sightings: readonly Sighting[];
 }
 
@@ -68,21 +70,22 @@ export function inspect(passage: Passage, country: string, { rules, lexicon, tag
           : { views: [] });
   };
   const seen = look(view);
-  const read = (view: Plain, conduct: () => ConductSeen, found: (hit: Sighting) => void): RuleContext['names'] => {
+  const contextOf = (view: Plain, seen: () => ConductSeen): RuleContext => {
     let names: readonly NameView[] | undefined;
     // The second reading leaves out what the first one did.
     const unread = view === original ? left : undefined;
-    const context: RuleContext = { lexicon, country, names: () => (names ??= tagger?.tag(view.text, unread) ?? []), conduct: () => conduct().views };
-    for (const rule of rules) {
-      try {
-        for (const hit of rule.check(view, context)) found({ ...hit, rule: rule.id });
-      } catch {
-        found({ kind: 'broken_rule', start: 0, end: 0, confidence: 'certain', why: [], rule: rule.id });
-      }
-    }
-    return context.names;
+    return { lexicon, country, names: () => (names ??= tagger?.tag(view.text, unread) ?? []), conduct: () => seen().views };
   };
-  const names = read(view, seen, (hit) => sightings.push(hit));
+  const judges = new Set<Rule>();
+  const context = contextOf(view, seen);
+  for (const rule of rules) {
+    const conduct = (): ReturnType<RuleContext['conduct']> => {
+      judges.add(rule);
+      return context.conduct();
+    };
+    sightings.push(...check(rule, view, { ...context, conduct }));
+  }
+  const plainly = sightings.length;
   const known = vocabulary(view, lexicon);
   const hidden = reveal(view.text, known);
   if (hidden) {
@@ -92,13 +95,41 @@ export function inspect(passage: Passage, country: string, { rules, lexicon, tag
       const shown = to - from === view.text.length ? hidden : reveal(view.text.slice(from, to), (start, end) => known(start + from, end + from));
       if (!shown) continue;
       const second = plain(shown.text);
-      read(second, look(second), (hit) => {
+      const context = contextOf(second, look(second));
+      for (const hit of rules.flatMap((rule) => check(rule, second, context))) {
         const [start, end] = shown.back(...second.back(hit.start, hit.end));
         if (shown.touches(start, end)) sightings.push({ ...hit, start: start + from, end: end + from, why: [...hit.why, 'evasion'] });
-      });
+      }
     }
   }
-  return { passage, plain: view, names, tagged: tagger !== undefined, mentions: () => lexicon.mentions(view), conduct: seen, sightings };
+  const settled = (now: ConductSeen): Inspected => {
+    const asked = new Set([...judges].map((rule) => rule.id));
+    const again = [...judges].flatMap((rule) => check(rule, view, { ...context, conduct: () => now.views }));
+    const kept = sightings.filter((s, i) => i >= plainly || !asked.has(s.rule));
+    return { ...inspected, conduct: () => now, sightings: [...again, ...kept] };
+  };
+  const inspected: Inspected = {
+    passage,
+    plain: view,
+    names: context.names,
+    tagged: tagger !== undefined,
+    mentions: () => lexicon.mentions(view),
+    conduct: seen,
+    settled,
+    sightings,
+  };
+  return inspected;
+}
+
+/** What a rule finds; one that throws is a finding of its own. */
+function check(rule: Rule, view: Plain, context: RuleContext): readonly Sighting[] {
+  const found: Sighting[] = [];
+  try {
+    for (const hit of rule.check(view, context)) found.push({ ...hit, rule: rule.id });
+  } catch {
+    found.push({ kind: 'broken_rule', start: 0, end: 0, confidence: 'certain', why: [], rule: rule.id });
+  }
+  return found;
 }
 
 /** Whether a range holds a word of the vocabulary; found out when it is first asked. */

@@ -1,4 +1,5 @@
 import { combine, signalsOf, type Weighed } from './combine.ts';
+import { hearConduct } from './conduct/hear.ts';
 import type { Surroundings } from './conduct/surroundings.ts';
 import { inspect, type Inspected, type Inspector, suspects } from './inspect.ts';
 import { areaOf } from './kinds.ts';
@@ -6,7 +7,7 @@ import type { Phrases } from './language.ts';
 import { createInOrder } from './in-order.ts';
 import { createMemory, isQuiet, type Memory, type Remembered } from './memory.ts';
 import { isDoubtful, isTold, isUnsure, isUnsureInContext, type Reading, readTwice, softened } from './second.ts';
-import type { SecondReader } from './second-reader.ts';
+import { readingOnce, type SecondReader } from './second-reader.ts';
 import type { Passage } from './message.ts';
 import { anonymise } from './anonymise.ts';
 import { blank } from './anonymise/rewrite.ts';
@@ -45,12 +46,15 @@ export interface Engine {
 export function createEngine(inspector: Inspector, { memory = createMemory(), second, instead }: EngineOptions = {}): Engine {
   const inOrder = createInOrder();
 
-  /** One passage by the first tier and, where that is unsure, by the second. */
+  /** One passage by the first tier and, where that is unsure, by the second: one reading serves both questions. */
   const look = async (passage: Passage, country: string, reading: Reading = { remembered: [] }, around?: Surroundings): Promise<Looked> => {
-    const inspected = inspect(passage, country, inspector, around);
+    const alone = inspect(passage, country, inspector, around);
+    if (!second) return { inspected: alone, found: combine(alone.sightings, reading.remembered) };
+    const asked = readingOnce(second);
+    const inspected = reading.context ? alone : await hearConduct(alone, asked);
     const found = combine(inspected.sightings, reading.remembered);
     const unsure = reading.context ? isUnsureInContext : isUnsure;
-    return { inspected, found: second && unsure(inspected, found) ? await readTwice(inspected, found, reading, second) : found };
+    return { inspected, found: unsure(inspected, found) ? await readTwice(inspected, found, reading, asked) : found };
   };
 
   const lookAt = async (passages: readonly Passage[], country: string): Promise<readonly Finding[]> => {

@@ -2,7 +2,6 @@ import fc from 'fast-check';
 import { readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
 import { loadConductModel } from '../../src/core/conduct/model.ts';
-import { blend } from '../../src/core/conduct/opinion.ts';
 import { mayNudge, nudgedKind, nudgeOf } from '../../src/core/conduct/nudge.ts';
 import { createToneLexicon } from '../../src/core/conduct/slots.ts';
 import { type Earlier, mostShift, type Surroundings } from '../../src/core/conduct/surroundings.ts';
@@ -59,7 +58,7 @@ describe('the conduct model', () => {
 
   it('says the same of the same text', () => {
     const text = 'Bravo au génie de la radio, il mérite le prix Nobel';
-    expect(see(text)).toEqual(see(text));
+    expect(see(text).views).toEqual(see(text).views);
   });
 
   it('finds a sentence inside a long report', () => {
@@ -203,14 +202,5 @@ describe('a nudge', () => {
     expect(mayNudge('hurtful_irony', '2026-01-02T09:59:00Z', past)).toBe(false);
     expect(mayNudge('hurtful_irony', '2026-01-02T10:01:00Z', past)).toBe(true);
     expect(mayNudge('threat', '2026-01-01T11:00:00Z', past)).toBe(true);
-  });
-});
-
-describe('a second opinion', () => {
-  it('counts in the grey band only, and its absence changes nothing', () => {
-    expect(blend(0.5, 0.9)).toBeGreaterThan(0.5);
-    expect(blend(0.5, undefined)).toBe(0.5);
-    expect(blend(0.9, 0.1)).toBe(0.9);
-    expect(blend(0.1, 0.99)).toBe(0.1);
   });
 });

@@ -10,6 +10,8 @@ export type { EncoderSpan, EncoderView } from './view.ts';
 export interface Encoder {
   /** Resolves with the view, or rejects with an EncoderError; never waits longer than the time limit. */
   ask(text: string, signal?: AbortSignal): Promise<EncoderView>;
+  /** Whether the weights say if anything is amiss. */
+  readonly readsConduct: boolean;
   close(): Promise<void>;
 }
 
@@ -52,6 +54,7 @@ export async function openEncoder(modelDir: string | URL, options: EncoderOption
   const queue: Waiting[] = [];
   let worker: Worker | undefined;
   let ready = false;
+  let readsConduct = false;
   let closed = false;
   let asked = 0;
   let inHand: Waiting | undefined;
@@ -78,6 +81,7 @@ export async function openEncoder(modelDir: string | URL, options: EncoderOption
         if ('ready' in answer) {
           clearTimeout(limit);
           ready = true;
+          readsConduct = answer.readsConduct;
           resolve();
         } else if (inHand?.ask.id === answer.id) {
           const { settle } = inHand;
@@ -150,5 +154,5 @@ export async function openEncoder(modelDir: string | URL, options: EncoderOption
     await close();
     throw error;
   }
-  return { ask, close };
+  return { ask, close, readsConduct };
 }

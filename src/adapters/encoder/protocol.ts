@@ -7,4 +7,7 @@ export interface Ask {
 }
 
 /** From the worker. No text ever comes back, nor an error's message, which might hold some. */
-export type Answer = { readonly ready: true } | { readonly id: number; readonly view: EncoderView } | { readonly id: number; readonly failed: true };
+export type Answer =
+  | { readonly ready: true; readonly readsConduct: boolean }
+  | { readonly id: number; readonly view: EncoderView }
+  | { readonly id: number; readonly failed: true };

@@ -73,6 +73,7 @@ export function secondReaderOf(opening: Promise<Encoder>, report: (trouble: Enco
         return undefined;
       }
     },
+    readsConduct: () => !closed && !gone && (encoder?.readsConduct ?? true),
     async close() {
       closed = true;
       await encoder?.close();

@@ -4,6 +4,8 @@ export interface EncoderView {
   readonly spans: readonly EncoderSpan[];
   /** By kind of conduct, and `ok`; the sum is one. */
   readonly conduct: Readonly<Record<string, number>>;
+  /** Log-odds that something is amiss, distress apart; absent when the graph has no such output. */
+  readonly amiss?: number;
 }
 
 export interface EncoderSpan {

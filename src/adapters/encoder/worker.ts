@@ -23,6 +23,8 @@ const [graph, card, vocabulary] = await Promise.all([
 ]);
 const session = await InferenceSession.create(graph, { executionProviders: ['wasm'], graphOptimizationLevel: 'all' });
 const tokenise = createTokeniser(vocabulary);
+/** Earlier graphs have a head for kinds alone, too weak to be asked. */
+const readsConduct = session.outputNames.includes('amiss');
 
 const floats = (tensor: Tensor | undefined): Float32Array => {
   if (!(tensor?.data instanceof Float32Array)) throw new Error('the graph lacks an output');
@@ -30,8 +32,8 @@ const floats = (tensor: Tensor | undefined): Float32Array => {
 };
 
 async function run(ids: Int32Array): Promise<Logits> {
-  const { tags, leak, conduct } = await session.run({ ids: new Tensor('int32', ids, [ids.length]) });
-  return { tags: floats(tags), leak: floats(leak), conduct: floats(conduct) };
+  const { tags, leak, conduct, amiss } = await session.run({ ids: new Tensor('int32', ids, [ids.length]) });
+  return { tags: floats(tags), leak: floats(leak), conduct: floats(conduct), ...(readsConduct && { amiss: floats(amiss) }) };
 }
 
 const answer = async ({ id, text }: Ask): Promise<Answer> => {
@@ -44,4 +46,4 @@ const answer = async ({ id, text }: Ask): Promise<Answer> => {
 
 port.on('message', (ask: Ask) => void answer(ask).then(say));
 await run(Int32Array.of(0, 4, 2)); // the first run allocates: not on somebody's message
-say({ ready: true });
+say({ ready: true, readsConduct });

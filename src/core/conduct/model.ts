@@ -17,6 +17,8 @@ export interface ConductReading {
   readonly risk: number;
   /** What it would be. */
   readonly kind: ConductKind;
+  /** One logit a class, in the order of `classes`. */
+  readonly classes: readonly number[];
   readonly distress: number;
   readonly words: readonly Word[];
   readonly marks: readonly Mark[];
@@ -48,9 +50,9 @@ export function loadConductModel(bytes: Uint8Array, tone: ToneLexicon): ConductM
 
   const readWords = (words: readonly Word[]): ConductReading => {
     const marks = tone.find(words);
-    const { risk, kind, distress } = judge(weights, featuresOf(words, marks));
+    const { distress, ...judged } = judge(weights, featuresOf(words, marks));
     const named = marks.some((m) => m.slot === 'despair');
-    return { start: words[0]?.start ?? 0, end: words.at(-1)?.end ?? 0, risk, kind, distress: distress - (named ? 0 : unnamedDespair), words, marks };
+    return { start: words[0]?.start ?? 0, end: words.at(-1)?.end ?? 0, ...judged, distress: distress - (named ? 0 : unnamedDespair), words, marks };
   };
 
   /** The windows in which a mark stands that could matter. */
@@ -88,11 +90,7 @@ export function loadConductModel(bytes: Uint8Array, tone: ToneLexicon): ConductM
   };
 }
 
-interface Judged {
-  readonly risk: number;
-  readonly kind: ConductKind;
-  readonly distress: number;
-}
+type Judged = Pick<ConductReading, 'risk' | 'kind' | 'classes' | 'distress'>;
 
 /** How much the gate takes away: chosen among 0, 1, 2, 3, 5 by leaving authors out. */
 export const gateWeight = 1;
@@ -130,6 +128,7 @@ export function verdictOf(sums: Float64Array): Judged {
   return {
     risk: (Math.log(amiss / (fine + distress)) + sums[count]!) / 2 + open,
     kind: classes[best] as ConductKind,
+    classes: Array.from(sums.subarray(0, count)),
     distress: Math.log(distress / (fine + amiss)) + open,
   };
 }

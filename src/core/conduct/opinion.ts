@@ -1,18 +1,70 @@
-// A second opinion on conduct, asked in the grey band only. Measured so far: the shipped encoder orders risk and harmless at 0.59 to 0.64
-// on authors it has not seen, this model at 0.78 to 0.95; so nobody is asked until one measures better.
+// A second opinion on conduct, asked where our own model is not sure that all is well, and weighed with it. Without an answer our own word stands.
+import type { SecondView } from '../second-reader.ts';
+import { blendTable } from './blend-table.ts';
+import { type ConductClass, type ConductKind, classes } from './classes.ts';
+import type { ConductReading } from './model.ts';
 
-/** Resolves within the adapter's time limit; undefined when there is no answer. A calibrated probability that something is amiss. */
+/** What the second reader says of how people are spoken of. */
 export interface ConductOpinion {
-  ask(text: string): Promise<number | undefined>;
+  /** Log-odds that something is amiss, distress apart. */
+  readonly amiss: number;
+  /** The sum is one. */
+  readonly kinds: Readonly<Record<ConductClass, number>>;
 }
 
-/** Where an opinion could change what is told: between these probabilities of our own. */
-export const greyBand = { from: 0.25, to: 0.75 } as const;
-export const isGrey = (probability: number): boolean => probability >= greyBand.from && probability <= greyBand.to;
-
-/** Both in logits, the opinion at `weight`; without an answer our own word stands, so that its absence is no cliff. */
-export function blend(own: number, opinion: number | undefined, weight = 0.5): number {
-  if (opinion === undefined || !isGrey(own)) return own;
-  const logit = (p: number): number => Math.log(Math.max(p, 1e-6) / Math.max(1 - p, 1e-6));
-  return 1 / (1 + Math.exp(-((1 - weight) * logit(own) + weight * logit(opinion))));
+/** Undefined when the reader does not speak of conduct. */
+export function opinionOf({ amiss, conduct }: SecondView): ConductOpinion | undefined {
+  if (amiss === undefined || !conduct) return undefined;
+  return { amiss, kinds: Object.fromEntries(classes.map((c) => [c, conduct[c] ?? 0])) as Record<ConductClass, number> };
 }
+
+/** Whether a second opinion could change what is told. */
+export const isUnsureOfConduct = ({ risk, distress }: Pick<ConductReading, 'risk' | 'distress'>): boolean =>
+  risk >= blendTable.ask.risk || distress >= blendTable.ask.distress;
+
+/** The numbers that are weighed, all in log-odds; training/conduct/blend.mjs fits their weights. */
+export function signsOf(own: ConductReading, { amiss, kinds }: ConductOpinion) {
+  return {
+    risk: { one: 1, own: bounded(own.risk), amiss: bounded(amiss), kinds: odds(1 - kinds.ok - kinds.distress) },
+    distress: { one: 1, own: bounded(own.distress), kind: odds(kinds.distress) },
+  } as const;
+}
+export type BlendSigns = ReturnType<typeof signsOf>;
+
+/** Both readings as one. Logits on scales of their own: `blendTable` holds the thresholds. */
+export interface Blended {
+  readonly risk: number;
+  readonly kind: ConductKind;
+  readonly distress: number;
+  /** The second opinion's part in the number it moved most, from nought to one. */
+  readonly share: number;
+}
+
+export function blend(own: ConductReading, opinion: ConductOpinion): Blended {
+  const signs = signsOf(own, opinion);
+  const risk = weigh(signs.risk, blendTable.risk);
+  const distress = weigh(signs.distress, blendTable.distress);
+  const own1 = Math.abs(signs.risk.own * blendTable.risk.own);
+  const theirs = Math.abs(risk - blendTable.risk.one - signs.risk.own * blendTable.risk.own);
+  return { risk, distress, kind: kindOf(own, opinion), share: theirs / (own1 + theirs || 1) };
+}
+
+/** The kind that both together hold likeliest. */
+export function kindOf(own: ConductReading, { kinds }: ConductOpinion, weight: number = blendTable.kind): ConductKind {
+  let best = 1;
+  let most = Number.NEGATIVE_INFINITY;
+  for (let k = 1; k < classes.length; k++) {
+    const name = classes[k]!;
+    const says = own.classes[k]! + weight * Math.log(kinds[name] + 1e-4);
+    if (name !== 'distress' && says > most) [best, most] = [k, says];
+  }
+  return classes[best] as ConductKind;
+}
+
+const weigh = (signs: Readonly<Record<string, number>>, weights: Readonly<Record<string, number>>): number =>
+  Object.entries(weights).reduce((sum, [name, weight]) => sum + weight * (signs[name] ?? 0), 0);
+
+/** No single number may outweigh all others. */
+const most = 8;
+const bounded = (logit: number): number => Math.max(-most, Math.min(most, logit));
+const odds = (p: number): number => bounded(Math.log((p + 1e-4) / (1 - p + 1e-4)));

@@ -3,8 +3,10 @@ import { type Slot, slots } from '../language-conduct.ts';
 import type { Plain } from '../text.ts';
 import type { Confidence, Factor } from '../rule.ts';
 import type { ConductKind } from './classes.ts';
+import { blendTable } from './blend-table.ts';
 import type { ConductModel, ConductReading } from './model.ts';
-import { mayMove, type Said, shiftOf, type Surroundings } from './surroundings.ts';
+import { blend, type ConductOpinion, isUnsureOfConduct } from './opinion.ts';
+import { mayMove, type Said, type Shift, shiftOf, type Surroundings } from './surroundings.ts';
 
 /** What the model says of a passage. Offsets are those of `Plain.text`. */
 export interface ConductView {
@@ -19,6 +21,14 @@ export interface ConductView {
 export interface ConductSeen {
   readonly views: readonly ConductView[];
   readonly said?: Said;
+  readonly doubt?: ConductDoubt;
+}
+
+/** Where a second opinion could change what is seen, and what is seen with it. Offsets are those of `Plain.text`. */
+export interface ConductDoubt {
+  readonly start: number;
+  readonly end: number;
+  readonly settled: (opinion: ConductOpinion) => ConductSeen;
 }
 
 const nothing: ConductSeen = { views: [] };
@@ -27,21 +37,70 @@ export function seeConduct(model: ConductModel, passage: Plain, around?: Surroun
   const readings = model.read(passage, unread);
   const first = readings[0];
   if (!first) return nothing;
-  const { told, noted, distressTold, distressNoted } = model.limits;
   const worst = readings.reduce((a, b) => (b.risk > a.risk ? b : a), first);
   const lowest = readings.reduce((a, b) => (b.distress > a.distress ? b : a), first);
+  const shift = around && mayMove(worst.risk, model.limits.told) ? shiftOf(worst, around) : undefined;
+  const seen = (judged: Judged): ConductSeen => {
+    const { told } = judged.limits;
+    const said = {
+      slots: new Set(worst.marks.map((m) => m.slot)),
+      told: judged.risk >= told,
+      ...(around?.replyTo !== undefined && { replyTo: around.replyTo }),
+    };
+    return { views: viewsOf(model, judged, worst, lowest, shift), said };
+  };
+  const alone = seen({
+    ...worst,
+    risk: worst.risk + (shift?.by ?? 0),
+    distress: lowest.distress,
+    limits: model.limits,
+    share: [],
+    probability: model.probability,
+  });
+  if (!isUnsureOfConduct({ risk: worst.risk, distress: lowest.distress })) return alone;
+  const settled = (opinion: ConductOpinion): ConductSeen => {
+    const { share, risk, ...both } = blend({ ...worst, distress: lowest.distress }, opinion);
+    return seen({
+      ...both,
+      risk: risk + blendTable.risk.own * (shift?.by ?? 0),
+      limits: blendTable,
+      share: [`encoder:${share.toFixed(2)}`],
+      probability: logistic,
+    });
+  };
+  return { ...alone, doubt: { ...rangeOf(worst), settled } };
+}
+
+/** What one or two readers say of a passage, with the limits that hold for it. */
+interface Judged {
+  readonly risk: number;
+  readonly kind: ConductKind;
+  readonly distress: number;
+  readonly limits: ConductModel['limits'];
+  readonly share: readonly Factor[];
+  readonly probability: (logit: number) => number;
+}
+
+const logistic = (logit: number): number => 1 / (1 + Math.exp(-logit));
+
+function viewsOf(model: ConductModel, judged: Judged, worst: ConductReading, lowest: ConductReading, shift: Shift | undefined): readonly ConductView[] {
+  const { told, noted, distressTold, distressNoted } = judged.limits;
   const views: ConductView[] = [];
-  if (lowest.distress >= distressNoted)
-    views.push({ ...rangeOf(lowest), kind: 'distress', confidence: lowest.distress >= distressTold ? 'strong' : 'weak', why: ['model', ...marksOf(lowest)] });
-  const shift = around && mayMove(worst.risk, told) ? shiftOf(worst, around) : undefined;
-  const risk = worst.risk + (shift?.by ?? 0);
-  if (risk >= noted) {
-    const kind = shift?.target === 'patient' && mild.has(worst.kind) ? 'patient_mockery' : worst.kind;
-    const why: Factor[] = [`model:${model.probability(risk).toFixed(2)}`, ...marksOf(worst), ...(shift?.why ?? []), ...lowering(model, worst, told)];
-    views.push({ ...rangeOf(worst), kind, confidence: risk >= told ? 'strong' : 'weak', why });
+  if (judged.distress >= distressNoted)
+    views.push({
+      ...rangeOf(lowest),
+      kind: 'distress',
+      confidence: judged.distress >= distressTold ? 'strong' : 'weak',
+      why: ['model', ...judged.share, ...marksOf(lowest)],
+    });
+  if (judged.risk >= noted) {
+    const kind = shift?.target === 'patient' && mild.has(judged.kind) ? 'patient_mockery' : judged.kind;
+    const probable: Factor = `model:${judged.probability(judged.risk).toFixed(2)}`;
+    const without = judged.share.length ? [] : lowering(model, worst, told);
+    const why: Factor[] = [probable, ...judged.share, ...marksOf(worst), ...(shift?.why ?? []), ...without];
+    views.push({ ...rangeOf(worst), kind, confidence: judged.risk >= told ? 'strong' : 'weak', why });
   }
-  const replyTo = around?.replyTo;
-  return { views, said: { slots: new Set(worst.marks.map((m) => m.slot)), told: risk >= told, ...(replyTo !== undefined && { replyTo }) } };
+  return views;
 }
 
 /** What a laugh at a patient may be taken for when the patient stands in another message. */

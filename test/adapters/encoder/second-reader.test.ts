@@ -3,7 +3,7 @@ import { type Encoder, EncoderError, type EncoderView } from '../../../src/adapt
 import { secondReaderOf } from '../../../src/adapters/encoder/second-reader.ts';
 
 const view: EncoderView = { leak: { direct: 0.1, quasi: 0.1, none: 0.8 }, spans: [], conduct: {} };
-const answering = (ask: Encoder['ask']): Encoder => ({ ask, close: async () => {} });
+const answering = (ask: Encoder['ask']): Encoder => ({ ask, readsConduct: true, close: async () => {} });
 
 describe('the encoder as the second tier', () => {
   it('hands on what the encoder sees', async () => {
@@ -44,6 +44,19 @@ describe('the encoder as the second tier', () => {
     expect(report.mock.calls).toEqual([['silent'], [undefined]]);
   });
 
+  it('says whether the weights speak of conduct; on its way it may', async () => {
+    let open = (_: Encoder): void => {};
+    const reader = secondReaderOf(new Promise((resolve) => (open = resolve)), vi.fn());
+    expect(reader.readsConduct?.()).toBe(true);
+    open({ ...answering(async () => view), readsConduct: false });
+    await reader.read('x');
+    expect(reader.readsConduct?.()).toBe(false);
+    await reader.close();
+    const none = secondReaderOf(Promise.reject(new EncoderError('missing')), vi.fn());
+    await none.read('x');
+    expect(none.readsConduct?.()).toBe(false);
+  });
+
   it('closes an encoder that opens after it was closed', async () => {
     let open = (_: Encoder): void => {};
     const close = vi.fn(async () => {});
@@ -51,7 +64,7 @@ describe('the encoder as the second tier', () => {
     const reader = secondReaderOf(new Promise((resolve) => (open = resolve)), report);
     await reader.close();
     expect(await reader.read('x')).toBeUndefined();
-    open({ ask: async () => view, close });
+    open({ ask: async () => view, readsConduct: true, close });
     await vi.waitFor(() => expect(close).toHaveBeenCalled());
     expect(report).not.toHaveBeenCalled();
   });
