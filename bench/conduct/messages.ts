@@ -12,14 +12,17 @@ export interface Labelled {
 
 const corpus = join(process.cwd(), 'training', 'corpus', 'conduct');
 const fixtures = ['clinical-traps', 'jokes-and-laments'].map((name) => join(process.cwd(), 'test', 'fixtures', `${name}.jsonl`));
+/** Ordinary evenings of a group: never learned from. */
+const ordinary = join(process.cwd(), 'bench', 'conduct', 'ordinary.jsonl');
 const otherTask = /^patient_(?!mockery)/;
 
-/** The named files; without any, the hundred traps, the hundred jokes, and the corpus. */
+/** The named files; without any, the hundred traps, the hundred jokes, ordinary talk, and the corpus. */
 export const filesOf = (named: readonly string[]): readonly string[] =>
   named.length
     ? named
     : [
         ...fixtures,
+        ordinary,
         ...readdirSync(corpus)
           .filter((f) => f.endsWith('.jsonl'))
           .map((f) => join(corpus, f)),
