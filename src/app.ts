@@ -12,6 +12,7 @@ import { openDataFolder } from './data-folder.ts';
 import { type Deps, usualLimits } from './core/deps.ts';
 import { codeOf, type Log } from './core/log.ts';
 import type { GroupRef, PersonRef } from './core/message.ts';
+import { unguarded } from './core/moderators.ts';
 import { tell } from './core/notice.ts';
 import { createProblems } from './core/problems.ts';
 import { createService, type Service } from './core/service.ts';
@@ -192,7 +193,12 @@ export async function openApp({ env, print, around = (deps) => deps, interactive
     await Promise.race([starts, new Promise((resolve) => setTimeout(resolve, platformsMs).unref())]);
     await service.start();
     const running = deps;
-    const clocks = [hourly(() => expire(running), log), watchModerators(deps, (missing) => problems.report('moderators', missing), log)];
+    const lost = async (): Promise<void> =>
+      problems.report(
+        'unguarded',
+        (await unguarded(running)).map(({ platform, group }) => ({ code: 'moderators-lost', platform, group })),
+      );
+    const clocks = [hourly(() => expire(running), log), hourly(lost, log), watchModerators(deps, (missing) => problems.report('moderators', missing), log)];
     closing.after(() => {
       for (const clock of clocks) clearInterval(clock);
     });

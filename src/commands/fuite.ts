@@ -1,5 +1,6 @@
 import { type Command, commandAction, type Said } from '../core/command.ts';
 import { isLeakItem, leakItems } from '../core/leak.ts';
+import { isModerator } from '../core/moderators.ts';
 import type { Answer } from '../core/platform.ts';
 import { writeGroup } from '../core/settings.ts';
 import { citation, textsFor } from '../guidance/cite.ts';
@@ -18,7 +19,7 @@ export const fuite: Command = {
   run: (said) => show(said),
   async press(said, argument) {
     const { deps, by, group, phrases } = said;
-    const moderates = group && (await deps.platforms.get(by.platform)?.moderates(by, group, await deps.moderatorsOf(group)));
+    const moderates = group && (await isModerator(deps, group, by));
     if (!group || !moderates) return { text: phrases.asked.notModerator };
     if (argument === 'restart') {
       await writeGroup(deps, group, () => ({ type: 'leakEnded', at: deps.now(), by }));
@@ -39,7 +40,7 @@ async function show({ deps, by, group, country, language, phrases }: Said): Prom
     return `${at ? '☑' : '☐'} ${words.items[item]}${at ? ` (${words.done(at.slice(0, 16).replace('T', ' '))} UTC)` : ''}`;
   });
   const texts = textsFor(subject.texts, country).map((t) => citation(t, language));
-  const moderates = await deps.platforms.get(by.platform)?.moderates(by, group, await deps.moderatorsOf(group));
+  const moderates = await isModerator(deps, group, by);
   const ticks = leakItems.map((item, i) => ({ label: `${done[item] ? '☑' : '☐'} ${i + 1}`, action: commandAction('fuite', item) }));
   return {
     text: [

@@ -13,6 +13,7 @@ import { fuite } from './fuite.ts';
 import { journal } from './journal.ts';
 import { mesdonnees } from './mesdonnees.ts';
 import { moderateurs } from './moderateurs.ts';
+import { nommer } from './nommer.ts';
 import { profil } from './profil.ts';
 import { quiz } from './quiz.ts';
 import { regle } from './regle.ts';
@@ -49,6 +50,7 @@ export function createCommands(around: Around): readonly Command[] {
     veille,
     reglages(around),
     moderateurs(around),
+    nommer,
   ];
   return all;
 }

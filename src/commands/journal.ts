@@ -17,8 +17,11 @@ export const journal: Command = {
     const words = phrases.answers.journal;
     if (!group) return { text: phrases.asked.sayInGroup };
     const since = later(deps.now(), -days * 86_400_000);
-    const cases = (await deps.store.readings.cases({ group, limit: most })).filter((c) => c.openedAt >= since && c.about.what === 'message');
-    if (!cases.length) return { text: words.none };
+    const recent = (await deps.store.readings.cases({ group, limit: most })).filter((c) => c.openedAt >= since);
+    const named = (what: string): number => recent.filter((c) => c.about.what === 'notice' && c.about.account?.what === what).length;
+    const appointments = named('appointed') + named('dismissed') ? [words.moderators(named('appointed'), named('dismissed'))] : [];
+    const cases = recent.filter((c) => c.about.what === 'message');
+    if (!cases.length) return { text: [words.none, ...appointments].join('\n') };
     const count = (test: (c: Case) => boolean): number => cases.filter(test).length;
     const kinds = new Map<Kind, number>();
     for (const c of cases)
@@ -33,6 +36,7 @@ export const journal: Command = {
         words.advised(count((c) => c.settled['advise'] !== undefined && c.settled['advise'].why === undefined)),
         words.wrong(count((c) => c.decided?.decision === 'false_alarm')),
         words.open(count((c) => c.state === 'open' || c.state === 'claimed')),
+        ...appointments,
         '',
         words.kinds,
         ...sorted.map(([kind, n]) => `· ${phrases.kinds[kind]} : ${n}`),

@@ -2,6 +2,7 @@ import { type Command, commandAction, type Said } from '../core/command.ts';
 import { createHash } from 'node:crypto';
 import { type FeedItem, type FeedSource, leadsHome, mostSources } from '../core/feeds.ts';
 import { isSpeciality, specialities, type Speciality } from '../core/opinion.ts';
+import { isModerator } from '../core/moderators.ts';
 import type { Answer } from '../core/platform.ts';
 import { writeGroup } from '../core/settings.ts';
 
@@ -67,8 +68,7 @@ export const veille: Command = {
   },
 };
 
-const moderates = async ({ deps, by, group }: Said): Promise<boolean> =>
-  group !== undefined && ((await deps.platforms.get(by.platform)?.moderates(by, group, await deps.moderatorsOf(group))) ?? false);
+const moderates = async ({ deps, by, group }: Said): Promise<boolean> => group !== undefined && isModerator(deps, group, by);
 
 async function latest(said: Said, speciality?: Speciality): Promise<Answer> {
   const { deps, group, phrases } = said;

@@ -2,13 +2,14 @@ import type { PersonRef } from './message.ts';
 import type { Step } from './step.ts';
 
 /**
- * What moderators are told of an account: it looks like another one, it asks to be verified, its number is another's, or somebody else may be writing from it.
+ * What moderators are told of an account: it looks like another one, it asks to be verified, its number is another's, somebody else may be writing from it,
+ * or it moderates from now on, or no longer.
  * Ids, codes and a score; the card shows ids as mentions, and no name or number is kept.
  */
 export interface Account {
   readonly what: AccountMatter;
   readonly person: PersonRef;
-  /** Those it is compared with; none where it passes for the Order, the moderators or the bot. */
+  /** Those it is compared with; none where it passes for the Order, the moderators or the bot. Who chose, of an appointment. */
   readonly others: readonly PersonRef[];
   readonly signs: readonly AccountSign[];
   /** Of a claim: ISO 3166 code and the register's id. */
@@ -18,7 +19,7 @@ export interface Account {
   readonly score?: number;
 }
 
-export const accountMatters = ['alike', 'claim', 'twice', 'takeover'] as const;
+export const accountMatters = ['alike', 'claim', 'twice', 'takeover', 'appointed', 'dismissed'] as const;
 export type AccountMatter = (typeof accountMatters)[number];
 
 export const accountSigns = [
@@ -50,6 +51,8 @@ export const offered: Readonly<Record<AccountMatter, readonly AccountDeed[]>> = 
   claim: ['verify', 'reject'],
   twice: ['hold', 'free'],
   takeover: ['hold', 'free', 'reverify'],
+  appointed: [],
+  dismissed: [],
 };
 
 /** After these nothing is left to decide. */

@@ -5,6 +5,7 @@ import { codeOf } from './log.ts';
 import { directed } from './direction.ts';
 import type { GroupRef, PersonRef, PlaceRef } from './message.ts';
 import type { Moderation } from './moderator.ts';
+import { isModerator } from './moderators.ts';
 import type { Answer, Press } from './platform.ts';
 
 const mostChoices = 25;
@@ -90,12 +91,12 @@ async function mayAsk(deps: Deps, { audience, shared }: Command, { by, group, gr
 }
 
 /** Rights are those of this moment. */
-export async function mayUse(deps: Pick<Deps, 'platforms' | 'moderatorsOf'>, audience: Audience, by: PersonRef, group: GroupRef): Promise<boolean> {
+export async function mayUse(deps: Pick<Deps, 'platforms' | 'moderatorsOf' | 'store'>, audience: Audience, by: PersonRef, group: GroupRef): Promise<boolean> {
   if (audience === 'anyone') return true;
   const platform = deps.platforms.get(by.platform);
   if (!platform) return false;
   const admin = await platform.administers(by, group);
-  return admin || (audience === 'moderator' && (await platform.moderates(by, group, await deps.moderatorsOf(group))));
+  return admin || (audience === 'moderator' && (await isModerator(deps, group, by)));
 }
 
 async function saidBy(deps: Deps, moderation: Moderation, from: From): Promise<Said> {

@@ -64,7 +64,9 @@ function accountLines({ what, person, others, signs, country, register, score }:
   return [
     [identity.title[what]],
     [card.who, ' ', { person }],
-    ...(others.length ? [[identity.beside, ...others.flatMap((other): Rich => [' ', { person: other }])]] : []),
+    ...(others.length
+      ? [[what === 'appointed' || what === 'dismissed' ? identity.chosenBy : identity.beside, ...others.flatMap((other): Rich => [' ', { person: other }])]]
+      : []),
     ...claimed,
     ...(score === undefined ? [] : [[identity.score(score)]]),
     ...(why ? [[card.why(why)]] : []),

@@ -15,7 +15,8 @@ import { later } from './owed.ts';
 import type { Policy } from './policy.ts';
 import { placeOf } from './place.ts';
 import { isRefusal, type Refusal, refuse } from './refusal.ts';
-import { isModerator, mayModerate, writeCase } from './write-case.ts';
+import { isLastModerator, isModerator } from './moderators.ts';
+import { mayModerate, writeCase } from './write-case.ts';
 
 const claimMs = 10 * 60_000;
 
@@ -63,7 +64,12 @@ export function createModeration(deps: Deps): Moderation {
       if (!c) return refuse('unknown-case');
       return (await mayModerate(deps, c, by)) ?? notesOf(deps, c);
     },
-    decide: (id, by, decision, version, how = {}) => act(id, by, (c, at, policy) => decide(c, decision, how, { by, at, policy, version })),
+    decide: (id, by, decision, version, how = {}) =>
+      act(id, by, async (c, at, policy) => {
+        const author = c.about.what === 'message' ? c.about.author : undefined;
+        if (decision === 'restrict' && author && (await isLastModerator(deps, c.group, author))) return refuse('last-moderator');
+        return decide(c, decision, how, { by, at, policy, version });
+      }),
     explain: (id, by, reason) =>
       act(id, by, (c, at) =>
         c.decided && c.decided.decision !== 'false_alarm' ? refuse('already-decided', c.decided.by) : { type: 'explained', at, by, reason },
@@ -102,6 +108,7 @@ async function easeAccount(deps: Deps, c: Case, by: PersonRef, deed: AccountDeed
   const account = c.about.what === 'notice' ? c.about.account : undefined;
   if (!account || !offered[account.what].includes(deed)) return refuse('unknown-action');
   if (ending.includes(deed) && !isWaiting(c)) return refuse('already-decided', c.decided?.by);
+  if (deed === 'hold' && (await isLastModerator(deps, c.group, account.person))) return refuse('last-moderator');
   const { asking, restrictedUntil } = await readMember(deps, c.group, account.person);
   return {
     type: 'eased',

@@ -6,7 +6,7 @@ import { later } from './owed.ts';
 import { choiceSchema, type Policy } from './policy.ts';
 import { type Refusal, refuse } from './refusal.ts';
 import { writeGroup } from './settings.ts';
-import { isModerator } from './write-case.ts';
+import { isModerator } from './moderators.ts';
 
 /** A setting that is refused: where it stands, and a short reason in the words of the schema. */
 export interface BadSetting {

@@ -10,6 +10,7 @@ export const commandNames = [
   'etat',
   'mesdonnees',
   'moderateurs',
+  'nommer',
   'bureau',
   'journal',
   'regle',

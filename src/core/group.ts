@@ -30,6 +30,8 @@ export type GroupEvent = { readonly at: string } & (
   | { readonly type: 'left' }
   | { readonly type: 'moved'; readonly to: GroupRef }
   | { readonly type: 'moderatorsChosen'; readonly in: PlaceRef; readonly by?: PersonRef }
+  /** Moderates here whatever the platform says, or no longer so; by an administrator or the operator. */
+  | { readonly type: 'moderatorAppointed' | 'moderatorDismissed'; readonly by: PersonRef; readonly person: PersonRef }
   /** `dropped`: no longer chosen here, the operator's counts again. */
   | { readonly type: 'settingsChosen'; readonly chosen: Partial<Policy>; readonly by?: PersonRef; readonly dropped?: readonly (keyof Policy)[] }
   /** A moderator's own wish to be named on cards, or not: `off` absent means always. */
@@ -63,6 +65,8 @@ export interface GroupState {
   readonly chosen: Partial<Policy>;
   /** Where its alerts go; absent until somebody chose. */
   readonly moderators?: PlaceRef;
+  /** Moderate here besides those of whom the platform says so. */
+  readonly appointed?: readonly { readonly person: PersonRef; readonly at: string }[];
   readonly movedTo?: GroupRef;
   readonly charter?: readonly CharterClause[];
   /** The last that were asked for. */
@@ -83,6 +87,7 @@ export interface GroupState {
 export const newGroup = (ref: GroupRef): GroupState => ({ ref, version: 0, active: true, chosen: {}, roster: [], muted: [] });
 
 const mostOnRoster = 50;
+const mostAppointed = 50;
 const mostMuted = 200;
 
 type Effects = { readonly [T in GroupEvent['type']]: (g: GroupState, event: GroupEvent & { readonly type: T }) => Partial<GroupState> };
@@ -96,6 +101,8 @@ const effects: Effects = {
   left: () => ({ active: false }),
   moved: (_g, { to }) => ({ active: false, movedTo: to }),
   moderatorsChosen: (_g, event) => ({ moderators: event.in }),
+  moderatorAppointed: (g, { person, at }) => ({ appointed: [...(g.appointed ?? []), { person, at }].slice(-mostAppointed) }),
+  moderatorDismissed: (g, { person }) => ({ appointed: (g.appointed ?? []).filter((a) => !samePerson(a.person, person)) }),
   settingsChosen: (g, { chosen, dropped = [] }) => ({ chosen: { ...withoutKeys(g.chosen, dropped), ...chosen } }),
   opinionAsked: (g, { opinion }) => ({ opinions: withOpinion(g.opinions, opinion) }),
   opinionReminded: (g, { opinion, at }) => ({ opinions: changedOpinion(g.opinions, opinion, { remindedAt: at }) }),

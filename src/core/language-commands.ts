@@ -114,12 +114,26 @@ export interface CommandAnswers {
     readonly staysStrike: string;
   };
   readonly bureau: { readonly link: (address: string) => string; readonly closed: string };
+  readonly nommer: {
+    readonly none: string;
+    readonly list: string;
+    /** `name` of the person, as the group sees it. */
+    readonly ask: (name: string) => string;
+    readonly appoint: string;
+    readonly appointed: (name: string) => string;
+    readonly already: string;
+    readonly outside: string;
+    readonly dismiss: (name: string) => string;
+    readonly dismissed: string;
+    readonly last: string;
+  };
   /** What the bot did in thirty days: counts alone. */
   readonly journal: {
     /** `more`: only the latest were counted. */
     readonly title: (n: number, more: boolean) => string;
     readonly none: string;
     readonly removed: (n: number) => string;
+    readonly moderators: (appointed: number, dismissed: number) => string;
     readonly advised: (n: number) => string;
     readonly wrong: (n: number) => string;
     readonly open: (n: number) => string;

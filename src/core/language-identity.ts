@@ -5,6 +5,8 @@ export interface IdentityPhrases {
   readonly title: Readonly<Record<AccountMatter, string>>;
   /** Before the account that the first one is compared with. */
   readonly beside: string;
+  /** Before who appointed or dismissed. */
+  readonly chosenBy: string;
   readonly signs: Readonly<Record<AccountSign, string>>;
   readonly hint: Readonly<Record<AccountMatter, string>>;
   readonly deeds: Readonly<Record<AccountDeed, string>>;
@@ -16,6 +18,8 @@ export interface IdentityPhrases {
   readonly accepted: string;
   readonly refused: string;
   readonly takenOver: string;
+  /** To who moderates from now on. */
+  readonly appointed: string;
   readonly expired: string;
   /** To who asks to join. */
   readonly welcome: (group: string) => string;

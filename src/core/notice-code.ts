@@ -63,6 +63,11 @@ export const noticeCodes = [
   'account-claim',
   'account-twice',
   'account-takeover',
+  /** A person moderates from now on, or no longer, though the platform does not say so. */
+  'account-appointed',
+  'account-dismissed',
+  /** Nobody is known to moderate a group any more; `detail` is the group. */
+  'moderators-lost',
 ] as const;
 export type NoticeCode = (typeof noticeCodes)[number];
 

@@ -81,7 +81,13 @@ async function accountOrder(
     lift: { do: 'restrict', ...who },
     admit: { do: 'admit', ...who, accept: true },
     mark: { do: 'mark', ...who, verified, label: words.label },
-    tell: { do: 'tell', to: person, group: c.group, text: what === 'takeover' ? words.takenOver : verified ? words.accepted : words.refused, buttons: [] },
+    tell: {
+      do: 'tell',
+      to: person,
+      group: c.group,
+      text: what === 'appointed' ? words.appointed : what === 'takeover' ? words.takenOver : verified ? words.accepted : words.refused,
+      buttons: [],
+    },
   };
   const order = bare[step.kind];
   return order ? { platform, order: { ...base, ...order } } : { why: 'unsupported' };

@@ -214,6 +214,8 @@ export interface Platform {
   titleOf(group: GroupRef): Promise<string>;
   /** Whether this person may change the bot's settings for this group now: an owner or administrator of it. */
   administers(person: PersonRef, group: GroupRef): Promise<boolean>;
+  /** Who administers this group now, as far as the platform tells, bots left out; at least its owner. Throws where that cannot be asked now; absent where it is never told. */
+  administratorsOf?(group: GroupRef): Promise<readonly PersonRef[]>;
   /** Whether this person is a member of this group now. */
   belongs(person: PersonRef, group: GroupRef): Promise<boolean>;
   /** What the bot may do in this group now, for `/etat`. */

@@ -32,6 +32,7 @@ export const refusals = [
   'too-long',
   'not-for-notice',
   'care-case',
+  'last-moderator',
 ] as const;
 
 /** `by`: who was first, or who has it in hand. */

@@ -11,6 +11,6 @@ export const caseSeverity = (c: Case): number =>
     : Math.max(severityOf(c.findings), ...c.repeats.map((r) => severityOf(r.findings)), ...c.reports.map((r) => reportSeverity[r.reason]));
 
 /** A request is nobody's harm; an account that passes for another may be. */
-const accountSeverity: Readonly<Record<AccountMatter, number>> = { claim: 1, alike: 2, twice: 3, takeover: 3 };
+const accountSeverity: Readonly<Record<AccountMatter, number>> = { claim: 1, alike: 2, twice: 3, takeover: 3, appointed: 2, dismissed: 1 };
 
 const noticeSeverity = (code: NoticeCode): number => (urgentNotices.includes(code) ? 3 : 0);

@@ -1,7 +1,8 @@
 import { type Case, isAuthor } from './case.ts';
 import type { CaseEvent } from './case-event.ts';
 import type { Deps } from './deps.ts';
-import { type GroupRef, type PersonRef, samePerson } from './message.ts';
+import { type PersonRef, samePerson } from './message.ts';
+import { isModerator } from './moderators.ts';
 import { illegal } from './moves.ts';
 import { isRefusal, type Refusal, refuse } from './refusal.ts';
 
@@ -34,9 +35,4 @@ export async function mayModerate(deps: Deps, c: Case, by: PersonRef): Promise<R
   const account = c.about.what === 'notice' ? c.about.account : undefined;
   if (isAuthor(c, by) || (account && samePerson(account.person, by))) return refuse('own-message');
   return (await isModerator(deps, c.group, by)) ? undefined : refuse('not-moderator');
-}
-
-export async function isModerator(deps: Pick<Deps, 'platforms' | 'moderatorsOf'>, group: GroupRef, person: PersonRef): Promise<boolean> {
-  const platform = deps.platforms.get(person.platform);
-  return platform !== undefined && (await platform.moderates(person, group, await deps.moderatorsOf(group)));
 }

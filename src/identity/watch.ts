@@ -8,7 +8,7 @@ import { type GroupRef, type PersonRef, samePerson } from '../core/message.ts';
 import { tell } from '../core/notice.ts';
 import type { Arrival } from '../core/platform.ts';
 import type { Verdict } from '../core/verdict.ts';
-import { isModerator } from '../core/write-case.ts';
+import { isLastModerator, isModerator } from '../core/moderators.ts';
 import { createAlbum } from './album.ts';
 import { authority } from './authority.ts';
 import { likeness } from './likeness.ts';
@@ -105,7 +105,7 @@ export async function raise(deps: Deps, group: GroupRef, account: Account): Prom
   const ref = { platform: group.platform, group: group.group };
   const { lookalikes, mode } = await deps.policyOf({ ...ref, channel: '' });
   const mayHold = account.what === 'takeover' || (account.what !== 'claim' && lookalikes === 'hold');
-  const held = mayHold && mode === 'enforce';
+  const held = mayHold && mode === 'enforce' && !(await isLastModerator(deps, ref, account.person).catch(() => false));
   const pair = [account.what, account.person, ...account.others].map((p) => (typeof p === 'string' ? p : `${p.platform}:${p.id}`)).join('\0');
   const detail = createHmac('sha256', deps.secret).update(pair).digest('base64url').slice(0, 12);
   await tell(deps, ref, `account-${account.what}`, detail, { account, steps: held ? [{ id: 'restrict', kind: 'restrict' }] : [] });

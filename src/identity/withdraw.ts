@@ -3,7 +3,11 @@ import { codeOf } from '../core/log.ts';
 import { writeMember } from '../core/member.ts';
 import type { GroupRef, PersonRef } from '../core/message.ts';
 
-/** What was verified no longer is: written, then the mark is taken away. `later`: the platform could not be asked, nothing was written. */
+/**
+ * What was verified no longer is: the mark is taken away, and it is written. `later`: the platform could not be asked, nothing was written.
+ * No case: a moderator's word about a person is their own entry of the member's journal, needs no second look, and counts at once whatever the platform does;
+ * where the mark stays the moderator is told so in the same answer, and `/verification` by the member is the way back.
+ */
 export async function withdraw(
   deps: Deps,
   group: GroupRef,

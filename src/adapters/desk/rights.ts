@@ -1,6 +1,6 @@
 import type { Deps } from '../../core/deps.ts';
 import { type GroupRef, type PersonRef, samePerson } from '../../core/message.ts';
-import { isModerator } from '../../core/write-case.ts';
+import { isModerator } from '../../core/moderators.ts';
 import type { DeskDeps } from './deps.ts';
 
 /** What a person may see and change here, asked of their platform. Deeds ask again by themselves, each time. */
@@ -17,7 +17,7 @@ const keepMs = 10_000;
 const waitMs = 3_000;
 const most = 1_000;
 
-export function createRights(core: Pick<Deps, 'platforms' | 'moderatorsOf'>, { readings, me }: Pick<DeskDeps, 'readings' | 'me'>): Rights {
+export function createRights(core: Pick<Deps, 'platforms' | 'moderatorsOf' | 'store'>, { readings, me }: Pick<DeskDeps, 'readings' | 'me'>): Rights {
   const known = new Map<string, { readonly until: number; readonly groups: Promise<readonly GroupRef[]> }>();
 
   /** A platform that does not answer in time has not said yes. */

@@ -1,13 +1,13 @@
 import { type APIGuildMember, type APIUser, PermissionFlagsBits as P, Routes } from 'discord.js';
 import type { GroupRef, PersonRef, PlaceRef } from '../../core/message.ts';
-import type { Platform } from '../../core/platform.ts';
+import { PassingFailure, type Platform } from '../../core/platform.ts';
 import { failed } from './errors.ts';
 import type { Guilds } from './guilds.ts';
 import { channelIdOf, platform, userIdOf } from './refs.ts';
 import type { Rest } from './rest.ts';
 import { has, type Holder, rightsOf } from './rights.ts';
 
-export type People = Pick<Platform, 'moderates' | 'administers' | 'belongs' | 'nameOf' | 'titleOf' | 'pictureOf'>;
+export type People = Pick<Platform, 'moderates' | 'administers' | 'administratorsOf' | 'belongs' | 'nameOf' | 'titleOf' | 'pictureOf'>;
 
 /** A burst of presses asks once; what a role was taken for counts a moment later. */
 const memoryMs = 3_000;
@@ -67,6 +67,12 @@ export function createPeople(rest: Rest, guilds: Guilds, pictures: boolean): Peo
       if (user === undefined) return false;
       if (await administers(person, group)) return true;
       return moderators?.platform === platform && (await belongsTo(moderators, user));
+    },
+    /** Others may have the right by a role: the owner is the one whom the server itself names. */
+    async administratorsOf({ group }) {
+      const home = guilds.get(group);
+      if (!home?.owner) throw new PassingFailure('guild-unknown');
+      return [{ platform, id: home.owner }];
     },
     async belongs(person, group) {
       const user = userIdOf(person);

@@ -51,6 +51,7 @@ export const groupWithoutPerson = (g: GroupState, person: PersonRef): GroupState
   ...g,
   roster: g.roster.filter((r) => !samePerson(r.person, person)),
   muted: g.muted.filter((m) => !samePerson(m.reporter, person)),
+  ...(g.appointed && { appointed: g.appointed.filter((a) => !samePerson(a.person, person)) }),
   ...(g.opinions && { opinions: g.opinions.filter((o) => !samePerson(o.by, person)) }),
 });
 

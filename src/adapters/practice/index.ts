@@ -5,7 +5,7 @@ import { createCommands } from './commands.ts';
 import { createCrowd } from './crowd.ts';
 import { createEvening } from './evening.ts';
 import { createHeldFile } from './file.ts';
-import { group, memberOf, moderatorsRoom, personOf, platform, title } from './people.ts';
+import { group, memberOf, members, moderatorsRoom, personOf, platform, title } from './people.ts';
 import { perform } from './perform.ts';
 import { createRoom } from './room.ts';
 import { happen } from './happenings.ts';
@@ -51,6 +51,7 @@ export function createPractice({ folder, now = () => new Date().toISOString() }:
       return here && person.platform === platform && memberOf(person.id)?.role === 'moderator';
     },
     administers: async (person, where) => sameGroup(where, group) && person.platform === platform && memberOf(person.id)?.role === 'moderator',
+    administratorsOf: async () => members.filter((m) => m.role === 'moderator' && isMember(room, m.id)).map((m) => personOf(m.id)),
     belongs: async (person, where) => sameGroup(where, group) && person.platform === platform && isMember(room, person.id),
     abilities: async () => abilityNames.map((what) => ({ what, may: 'yes' })),
     pictureOf: async () => undefined,

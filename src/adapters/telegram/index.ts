@@ -154,6 +154,10 @@ export function createTelegram(options: TelegramOptions): Platform {
       return hasStatus(api, chat, user, ['creator', 'administrator', 'member']);
     },
     administers: async (person, group) => isOurs(person, group) && (await isAdmin(Number(person.id), Number(group.group))),
+    async administratorsOf({ group }) {
+      const found = await api.getChatAdministrators(Number(group));
+      return found.flatMap(({ user }) => (user.is_bot ? [] : [{ platform, id: String(user.id) }]));
+    },
     belongs: async (person, group) =>
       isOurs(person, group) && (await hasStatus(api, Number(group.group), Number(person.id), ['creator', 'administrator', 'member', 'restricted'])),
     async abilities({ group }) {

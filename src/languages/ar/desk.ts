@@ -132,6 +132,8 @@ export const desk: DeskPhrases = {
       noted: 'قرينة ضعيفة مسجلة',
       left: 'مغادرة المجموعة',
       moved: 'انتقال المجموعة',
+      moderatorAppointed: 'تعيين مشرف',
+      moderatorDismissed: 'سحب تعيين مشرف',
       moderatorsChosen: 'اختيار مكان التنبيهات',
       settingsChosen: 'اختيار الإعدادات',
     },

@@ -40,6 +40,11 @@ export const faces: Readonly<Record<CommandName, CommandWords>> = {
     description: 'للمسؤولين: اختيار مكان وصول التنبيهات',
     options: { groupe: { name: 'groupe', description: 'رقم المجموعة المراقبة، أو قناة' } },
   },
+  nommer: {
+    name: 'nommer',
+    description: 'للمديرين: تعيين مشرف، أو التراجع عنه',
+    options: { personne: { name: 'personne', description: 'من سيشرف معكم' } },
+  },
   garde: {
     name: 'garde',
     description: 'للمشرفين: متى تذكركم الحالات الخطيرة',

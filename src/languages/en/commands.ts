@@ -163,6 +163,18 @@ export const answers: CommandAnswers = {
       `${n > 1 ? `${n} open cases` : 'an open case'}: a moderator must still be able to decide, and to answer you. Ask again once that is closed.`,
     staysStrike: 'a reminder or a pause that still counts: it goes by itself when its time is over.',
   },
+  nommer: {
+    none: 'Nobody was appointed here: the group’s administrators moderate, and who sees the place for alerts. To appoint a member: /appoint and the person.',
+    list: 'Appointed in this group, besides its administrators:',
+    ask: (name) => `${name} would see this group’s alerts and could decide. The other moderators will be told.`,
+    appoint: 'Appoint',
+    appointed: (name) => `${name} now moderates this group.`,
+    already: 'This person is appointed already.',
+    outside: 'This person is no member of the group.',
+    dismiss: (name) => `Take back ${name}`,
+    dismissed: 'The appointment is taken back.',
+    last: 'Nobody else moderates this group: first appoint somebody.',
+  },
   bureau: {
     link: (address) => `Your personal link, good once and for ten minutes: ${address}`,
     closed: 'The review desk is not open on this installation.',
@@ -170,6 +182,7 @@ export const answers: CommandAnswers = {
   journal: {
     title: (n, more) => `In the last thirty days, in this group: ${n} message${n === 1 ? '' : 's'} reported${more ? ' (the latest)' : ''}.`,
     none: 'In the last thirty days I reported nothing in this group.',
+    moderators: (appointed, dismissed) => `Moderators appointed: ${appointed} · taken back: ${dismissed}`,
     removed: (n) => `Taken away and still so: ${n}`,
     advised: (n) => `Authors advised in private: ${n}`,
     wrong: (n) => `False alarms, as a moderator found: ${n}`,

@@ -128,6 +128,8 @@ export const desk: DeskPhrases = {
       noted: 'Weak sign noted',
       left: 'Group left',
       moved: 'Group moved',
+      moderatorAppointed: 'Moderator appointed',
+      moderatorDismissed: 'Appointment taken back',
       moderatorsChosen: 'Place for alerts chosen',
       settingsChosen: 'Settings chosen',
     },

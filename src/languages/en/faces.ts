@@ -39,6 +39,11 @@ export const faces: Readonly<Record<CommandName, CommandWords>> = {
     description: 'Administrators: choose where alerts go',
     options: { groupe: { name: 'group', description: 'The id of the watched group, or a channel' } },
   },
+  nommer: {
+    name: 'appoint',
+    description: 'Administrators: appoint a moderator, or take it back',
+    options: { personne: { name: 'person', description: 'Who will moderate with you' } },
+  },
   garde: {
     name: 'duty',
     description: 'Moderators: when grave cases name you',

@@ -212,6 +212,7 @@ export const phrases: Phrases = {
     'too-long': 'A note has 1 to 1000 characters.',
     'not-for-notice': 'A notice of the bot is read and put away: press Seen.',
     'care-case': 'A colleague may be in difficulty: no reminder and no suspension here. Ask how they are.',
+    'last-moderator': 'Nobody else moderates this group: first appoint somebody with /appoint.',
     'not-moderator': 'Only current moderators of this group can do this.',
     'own-message': 'Nobody judges their own message: another moderator will.',
     'claimed-by-other': 'Another moderator already has it in hand.',
@@ -233,6 +234,10 @@ export const phrases: Phrases = {
   notices: {
     buzz: () => 'A talk is running out of hand: /badbuzz says what to do.',
     'account-alike': () => 'An account looks like a colleague’s or an authority’s.',
+    'account-appointed': () => 'A moderator was appointed.',
+    'account-dismissed': () => 'An appointment as moderator was taken back.',
+    'moderators-lost': ({ detail }) =>
+      `Nobody moderates the group ${detail} any more: an administrator of the group can appoint somebody with /appoint, or you can with “npm run moderators”.`,
     'account-claim': () => 'A request for verification is waiting.',
     'account-twice': () => 'Two accounts claim the same register number.',
     'account-takeover': () => 'An account may be in other hands.',

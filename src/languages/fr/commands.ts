@@ -166,6 +166,18 @@ export const answers: CommandAnswers = {
       `${n > 1 ? `${n} cas en cours` : 'un cas en cours'} : un modérateur doit encore pouvoir trancher, et vous répondre. Redemandez quand ce sera clos.`,
     staysStrike: 'un rappel ou une pause en vigueur : il s’efface de lui-même à son terme.',
   },
+  nommer: {
+    none: 'Personne n’a été nommé ici : modèrent les administrateurs du groupe, et qui voit le lieu des alertes. Pour nommer un membre : /nommer et la personne.',
+    list: 'Nommés dans ce groupe, en plus des administrateurs :',
+    ask: (name) => `${name} verrait les alertes de ce groupe et pourrait décider. Les autres modérateurs en seront informés.`,
+    appoint: 'Nommer',
+    appointed: (name) => `${name} modère maintenant ce groupe.`,
+    already: 'Cette personne est déjà nommée.',
+    outside: 'Cette personne n’est pas membre du groupe.',
+    dismiss: (name) => `Retirer ${name}`,
+    dismissed: 'La nomination est retirée.',
+    last: 'C’est la seule personne qui modère ce groupe : nommez d’abord quelqu’un d’autre.',
+  },
   bureau: {
     link: (address) => `Votre lien personnel, valable une fois et dix minutes : ${address}`,
     closed: 'Le bureau de modération n’est pas ouvert sur cette installation.',
@@ -174,6 +186,7 @@ export const answers: CommandAnswers = {
     title: (n, more) =>
       `Ces trente derniers jours, dans ce groupe : ${n} message${n > 1 ? 's' : ''} signalé${n > 1 ? 's' : ''}${more ? ' (les plus récents)' : ''}.`,
     none: 'Ces trente derniers jours, je n’ai rien signalé dans ce groupe.',
+    moderators: (appointed, dismissed) => `Modérateurs nommés : ${appointed} · retirés : ${dismissed}`,
     removed: (n) => `Retirés et restés retirés : ${n}`,
     advised: (n) => `Auteurs conseillés en privé : ${n}`,
     wrong: (n) => `Fausses alertes, reconnues par un modérateur : ${n}`,

@@ -133,6 +133,8 @@ export const desk: DeskPhrases = {
       noted: 'Signe faible noté',
       left: 'Groupe quitté',
       moved: 'Groupe déplacé',
+      moderatorAppointed: 'Modérateur nommé',
+      moderatorDismissed: 'Nomination retirée',
       moderatorsChosen: 'Lieu des alertes choisi',
       settingsChosen: 'Réglages choisis',
     },

@@ -39,6 +39,11 @@ export const faces: Readonly<Record<CommandName, CommandWords>> = {
     description: 'Administrateurs : choisir où arrivent les alertes',
     options: { groupe: { name: 'groupe', description: 'Le numéro du groupe surveillé, ou un canal' } },
   },
+  nommer: {
+    name: 'nommer',
+    description: 'Administrateurs : nommer un modérateur, ou revenir dessus',
+    options: { personne: { name: 'personne', description: 'Qui modérera avec vous' } },
+  },
   garde: {
     name: 'garde',
     description: 'Modérateurs : quand les cas graves vous nomment',

@@ -6,7 +6,10 @@ export const identity: IdentityPhrases = {
     claim: 'Demande de vérification',
     twice: 'Un même numéro d’inscription pour deux comptes',
     takeover: 'Un compte est peut-être entre d’autres mains',
+    appointed: 'Un modérateur a été nommé',
+    dismissed: 'Une nomination de modérateur a été retirée',
   },
+  chosenBy: 'Choisi par :',
   beside: 'À côté de :',
   signs: {
     same: 'même nom',
@@ -29,6 +32,8 @@ export const identity: IdentityPhrases = {
     claim: 'Regardez la preuve (carte professionnelle, registre public) en privé, sans la conserver ni la transférer.',
     twice: 'Un numéro ne vaut que pour un compte. Appelez le premier titulaire.',
     takeover: 'Joignez la personne par un autre canal. Elle peut refaire une /verification.',
+    appointed: 'Si ce n’est pas un choix de votre équipe, un administrateur peut revenir dessus avec /nommer.',
+    dismissed: 'Si ce n’est pas un choix de votre équipe, un administrateur peut revenir dessus avec /nommer.',
   },
   deeds: { hold: 'Suspendre l’écriture', free: 'Laisser écrire', verify: 'Vérifié', reject: 'Refuser', reverify: 'Redemander une vérification' },
   score: (n) => `Accord du nom et du numéro avec le registre importé : ${n} sur 100`,
@@ -46,6 +51,8 @@ export const identity: IdentityPhrases = {
   accepted: 'Votre compte porte maintenant la marque « vérifié » dans le groupe. Merci d’avoir pris ce temps.',
   refused: 'Les modérateurs n’ont pas pu vérifier votre compte cette fois. Vous pouvez leur écrire, ou refaire une /verification.',
   takenOver: 'Par prudence, votre compte ne porte plus la marque « vérifié ». Une nouvelle /verification la rend.',
+  appointed:
+    'Vous modérez maintenant ce groupe avec Confrère. /alertes montre ce qui attend, /bureau ouvre le bureau. Les autres modérateurs en sont informés.',
   expired: 'Votre vérification a plus d’un an. Une nouvelle /verification suffit pour garder la marque.',
   welcome: (group) =>
     `Bienvenue. Le groupe « ${group} » est réservé aux médecins : une vérification est demandée avant d’entrer. Elle prend une minute, en privé.`,

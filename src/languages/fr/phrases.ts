@@ -215,6 +215,7 @@ export const phrases: Phrases = {
     'too-long': 'Une note tient en 1 à 1000 caractères.',
     'not-for-notice': 'Un avis du bot se lit et se range : pressez Vu.',
     'care-case': 'Un confrère est peut-être en difficulté : ni rappel ni suspension ici. Prenez de ses nouvelles.',
+    'last-moderator': 'C’est la seule personne qui modère ce groupe : nommez d’abord quelqu’un d’autre avec /nommer.',
     'not-moderator': 'Seuls les modérateurs actuels de ce groupe peuvent le faire.',
     'own-message': 'Personne ne juge son propre message : un autre modérateur s’en occupera.',
     'claimed-by-other': 'Un autre modérateur s’en occupe déjà.',
@@ -236,6 +237,10 @@ export const phrases: Phrases = {
   notices: {
     buzz: () => 'Un échange s’emballe : la fiche /badbuzz dit que faire.',
     'account-alike': () => 'Un compte ressemble à celui d’un confrère ou d’une autorité.',
+    'account-appointed': () => 'Un modérateur a été nommé.',
+    'account-dismissed': () => 'Une nomination de modérateur a été retirée.',
+    'moderators-lost': ({ detail }) =>
+      `Personne ne modère plus le groupe ${detail} : un administrateur du groupe peut nommer quelqu’un avec /nommer, ou vous-même par « npm run moderators ».`,
     'account-claim': () => 'Une demande de vérification attend.',
     'account-twice': () => 'Deux comptes disent avoir le même numéro d’inscription.',
     'account-takeover': () => 'Un compte est peut-être entre d’autres mains.',
