@@ -47,6 +47,7 @@ const effects: Effects = {
       ...owed,
       due: event.due,
       code: event.code,
+      orphans: owed.orphans + (isLost(event) ? 1 : 0),
       ...(event.unsure && { unsure: true as const }),
     })),
   done: (c, { step, at, receipt }) => {
@@ -115,3 +116,6 @@ export function without<K extends 'claim' | 'decided' | 'answer' | 'proposed' | 
   for (const key of keys) delete copy[key];
   return copy;
 }
+
+/** The answer never came. A server that answers with a failure of its own has most likely done nothing: what comes after is marked, and not counted. */
+const isLost = ({ unsure, code }: Extract<CaseEvent, { type: 'putOff' }>): boolean => unsure === true && !/^5\d\d$/.test(code);

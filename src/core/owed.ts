@@ -5,7 +5,7 @@ export interface Owed {
   readonly step: Step;
   readonly due: string;
   readonly attempts: number;
-  /** Attempts whose end is unknown: the process died between `trying` and the receipt. */
+  /** Attempts whose end is unknown: the process died between `trying` and the receipt, or the answer was lost. */
   readonly orphans: number;
   readonly trying?: { readonly until: string; readonly worker: string };
   /** The answer to an attempt was lost: it may have been done. */

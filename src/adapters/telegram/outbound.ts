@@ -1,9 +1,10 @@
-import type { Order, Performed } from '../../core/platform.ts';
+import { GrammyError } from 'grammy';
+import { type Order, PassingFailure, type Performed } from '../../core/platform.ts';
 import { failed, movedTo } from './errors.ts';
 import { admit, lock, mark, restrict } from './holding.ts';
 import { remove } from './removing.ts';
 import { alert, post, refresh, say, unsay } from './saying.ts';
-import type { Deed, Sending } from './sending.ts';
+import { asSignal, type Deed, type Sending } from './sending.ts';
 import { advise, tell } from './telling.ts';
 
 const deeds: { readonly [D in Order['do']]: Deed<D> } = {
@@ -26,8 +27,12 @@ const deeds: { readonly [D in Order['do']]: Deed<D> } = {
 /** Messages of a group that became a supergroup keep their numbers in the old chat alone: there are others under them in the new one. */
 const boundToMessages: ReadonlySet<Order['do']> = new Set<Order['do']>(['remove', 'refresh', 'unsay']);
 
+/** What is seen twice when it is done twice. */
+const shown: ReadonlySet<Order['do']> = new Set<Order['do']>(['advise', 'tell', 'post', 'say', 'alert']);
+
 /** One order on the Bot API. A chat that became a supergroup is followed. */
 export async function perform(s: Sending, order: Order, signal: AbortSignal): Promise<Performed> {
+  if (order.repeat && shown.has(order.do)) await answers(s, signal);
   try {
     return await run(s, follow(s, order), signal);
   } catch (error) {
@@ -41,6 +46,16 @@ export async function perform(s: Sending, order: Order, signal: AbortSignal): Pr
     } catch (again) {
       return failed(again);
     }
+  }
+}
+
+/** Only so many repeats may show: none is spent on a line that is still cut. Throws what may pass, and sure that nothing was done. */
+async function answers({ api }: Sending, signal: AbortSignal): Promise<void> {
+  try {
+    await api.getMe(asSignal(signal));
+  } catch (error) {
+    const retryAfter = error instanceof GrammyError ? error.parameters.retry_after : undefined;
+    throw new PassingFailure('unreachable', retryAfter === undefined ? undefined : retryAfter * 1000);
   }
 }
 

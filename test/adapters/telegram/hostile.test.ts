@@ -89,6 +89,13 @@ describe('a server that nobody here has seen', () => {
     await expect.poll(() => arrivals.filter((a) => a.type === 'message').length).toBe(3);
   });
 
+  it('constraint 18: may bring another bot’s word, which is reviewed like any other', async () => {
+    const { arrivals } = await bareServer([
+      { update_id: 1, message: { message_id: 1, date: 1, chat, from: { id: 9, is_bot: true, first_name: 'B' }, text: 'automate' } },
+    ]);
+    await expect.poll(() => arrivals.flatMap((a) => (a.type === 'message' ? [a.message.text] : []))).toEqual(['automate']);
+  });
+
   it('that does not wait for news is not asked without a pause', async () => {
     const { asked } = await bareServer([]);
     await expect.poll(() => asked.length, { timeout: 5_000 }).toBe(3);

@@ -45,7 +45,7 @@ describe('what people post on Telegram', () => {
       ]);
   });
 
-  it('is asked for again until it is written down, and then only confirmed', async () => {
+  it('constraint 39: is asked for again until it is written down, and then only confirmed', async () => {
     const { amina, group } = ward();
     await expect.poll(() => h.api.updates.pending().length).toBe(0);
     h.refuse(2);
@@ -55,7 +55,7 @@ describe('what people post on Telegram', () => {
     await expect.poll(() => h.api.updates.pending().length).toBe(0);
   });
 
-  it('may arrive twice, and loses nothing when it arrives out of order', async () => {
+  it('constraint 26: may arrive twice, and loses nothing when it arrives out of order', async () => {
     const { amina, group } = ward();
     h.api.updates.duplicateNext(1);
     h.api.say(amina, group, 'un');

@@ -31,8 +31,9 @@ export interface Life {
   close(): Promise<void>;
 }
 
-export async function openLife(options: BotApiOptions = {}): Promise<Life> {
-  const api = await startBotApi({ flood: { groupPerMinute: undefined }, ...options });
+export async function openLife(options: BotApiOptions & { readonly callMs?: number } = {}): Promise<Life> {
+  const { callMs = usualLimits.callMs, ...server } = options;
+  const api = await startBotApi({ flood: { groupPerMinute: undefined }, ...server });
   const room = api.groups.add({ title: 'Modération', bot: 'administrator' });
   const store = createMemoryStore(() => new Date().toISOString());
   const folder = mkdtempSync(join(tmpdir(), 'confrere-life-'));
@@ -71,7 +72,7 @@ export async function openLife(options: BotApiOptions = {}): Promise<Life> {
       phrases: phrasesOf,
       log,
       now: () => new Date().toISOString(),
-      limits: { ...usualLimits, resumeMs: 200 },
+      limits: { ...usualLimits, resumeMs: 200, callMs },
       worker: `life${Math.random()}`,
       exclusive: true,
       secret: new Uint8Array(32).fill(7),

@@ -7,7 +7,7 @@ afterEach(() => h.close());
 const codes = () => h.problems().map((p) => p.code);
 
 describe('what Telegram gives only when it is asked', () => {
-  it('is asked for by name in every poll: reactions, members, requests to join', async () => {
+  it('constraint 16: is asked for by name in every poll: reactions, members, requests to join', async () => {
     h = await start();
     await expect.poll(() => h.api.calls('getUpdates').length).toBeGreaterThan(0);
     for (const { params } of h.api.calls('getUpdates'))
@@ -27,7 +27,7 @@ describe('what Telegram gives only when it is asked', () => {
 });
 
 describe('a second program with the same token', () => {
-  it('is named, and nothing is lost once it has gone', async () => {
+  it('constraint 26: is named, and nothing is lost once it has gone', async () => {
     h = await start({ longPollSeconds: 20 });
     await expect.poll(() => h.api.calls('getUpdates').length).toBe(1);
     // A newer poll ends the older one, which hears of the conflict.
@@ -43,7 +43,7 @@ describe('a second program with the same token', () => {
 });
 
 describe('a press that is answered too late', () => {
-  it('is answered to nobody, and holds up nothing', async () => {
+  it('constraint 15: is answered to nobody, and holds up nothing', async () => {
     h = await start({
       receiver: {
         async pressed() {
@@ -66,7 +66,7 @@ describe('a press that is answered too late', () => {
 });
 
 describe('the moderators’ chat', () => {
-  it('is theirs still when it becomes a supergroup, and alerts follow it', async () => {
+  it('constraint 25: is theirs still when it becomes a supergroup, and alerts follow it', async () => {
     let room = 0;
     h = await start({ isModeratorsChat: async (chat) => Number(chat) === room });
     const amina = h.api.people.add({ first_name: 'Amina' });

@@ -44,7 +44,7 @@ describe('an album', () => {
     expect(h.api.calls('deleteMessages')).toHaveLength(1);
   });
 
-  it('is not done while one item is left, though Telegram answers True', async () => {
+  it('constraint 19: is not done while one item is left, though Telegram answers True', async () => {
     const { amina, group } = ward();
     const old = h.api.say(amina, group, 'un');
     h.api.clock.advance(49 * 3_600_000);
@@ -77,7 +77,7 @@ describe('a private word', () => {
   const tell = (chat: Chat, to: { readonly id: number }) =>
     h.perform({ ...base, do: 'tell', to: person(to), group: groupRef(chat), text: 'Votre appel est entendu.', buttons: [] });
 
-  it('goes to the private chat, else into the group for one pair of eyes, else nowhere', async () => {
+  it('constraint 27: goes to the private chat, else into the group for one pair of eyes, else nowhere', async () => {
     const { amina, chief, group } = ward();
     h.api.startPrivateChat(chief);
     expect(await tell(group, chief)).toMatchObject({ done: true });
@@ -146,7 +146,7 @@ describe('a member who may read and not write', () => {
   const restrict = (chat: Chat, who: { readonly id: number }, untilWhen?: string) =>
     h.perform({ ...base, do: 'restrict', person: person(who), group: groupRef(chat), ...(untilWhen !== undefined && { until: untilWhen }) });
 
-  it('is held for as long as was said: never for ever by being too short or too long', async () => {
+  it('constraint 20: is held for as long as was said: never for ever by being too short or too long', async () => {
     const { amina, group } = ward();
     for (const ms of [5_000, 3_600_000, 400 * 86_400_000]) {
       expect(await restrict(group, amina, until(ms))).toEqual({ done: true });
@@ -165,7 +165,7 @@ describe('a member who may read and not write', () => {
     expect(h.api.say(amina, group, 'me revoilà').text).toBe('me revoilà');
   });
 
-  it('is not an administrator, nor anybody in a basic group', async () => {
+  it('constraint 20: is not an administrator, nor anybody in a basic group', async () => {
     const { chief, group } = ward();
     expect(await restrict(group, chief, until(3_600_000))).toEqual({ done: false, why: 'outranked' });
     const basic = ward({ type: 'group' });
@@ -217,7 +217,7 @@ describe('the mark of who is verified', () => {
   const mark = (chat: Chat, who: { readonly id: number }, verified: boolean, label = '✅ Médecin vérifié depuis longtemps') =>
     h.perform({ ...base, do: 'mark', person: person(who), group: groupRef(chat), verified, label });
 
-  it('is a tag of sixteen characters without emoji, and goes again', async () => {
+  it('constraint 27: is a tag of sixteen characters without emoji, and goes again', async () => {
     const { amina, group } = ward();
     expect(await mark(group, amina, true)).toEqual({ done: true });
     expect(h.api.say(amina, group, 'bonjour').sender_tag).toBe('Médecin vérifié');
@@ -251,7 +251,7 @@ describe('who knocks', () => {
 });
 
 describe('twenty messages a minute into one group', () => {
-  it('are kept to: what waits is told how long, and the last places are for alerts', async () => {
+  it('constraint 21: are kept to: what waits is told how long, and the last places are for alerts', async () => {
     const { group } = ward();
     const say = () => h.perform({ ...base, do: 'say', in: place(group), text: [['mot']], buttons: [] });
     const alert = () => h.perform({ ...base, do: 'alert', in: place(group), card: [['Alerte']], buttons: [], severity: 3 });
@@ -267,7 +267,7 @@ describe('twenty messages a minute into one group', () => {
 });
 
 describe('a group that became a supergroup', () => {
-  it('is followed by what is said, told once, and no message of its new numbers is taken for an old one', async () => {
+  it('constraint 25: is followed by what is said, told once, and no message of its new numbers is taken for an old one', async () => {
     const { amina, group } = ward({ type: 'group' });
     const sent = h.api.say(amina, group, 'ancien');
     h.api.faults.outage(true);

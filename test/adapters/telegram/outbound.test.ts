@@ -29,7 +29,7 @@ describe('removal', () => {
     expect(h.api.messages(group)).toHaveLength(0);
   });
 
-  it('says that the message is gone, and that 48 hours are over', async () => {
+  it('constraint 19: says that the message is gone, and that 48 hours are over', async () => {
     const { amina, group, message } = scene();
     await h.perform(remove(message));
     expect(await h.perform(remove(message))).toEqual({ done: false, why: 'gone' });
@@ -47,7 +47,7 @@ describe('removal', () => {
     expect(await h.perform(remove(message))).toEqual({ done: false, why: 'forbidden' });
   });
 
-  it('throws what may pass, with how long to wait and nothing of the message', async () => {
+  it('constraint 21: throws what may pass, with how long to wait and nothing of the message', async () => {
     const { message } = scene();
     h.api.faults.next('deleteMessage', { retryAfter: 7 });
     const flood = await h.perform(remove(message)).catch((e: unknown) => e);

@@ -14,7 +14,7 @@ afterEach(async () => {
 });
 
 describe('the numbers of updates', () => {
-  it('begin anew after a silent week, lower than before, and nothing is lost', async () => {
+  it('constraint 26: begin anew after a silent week, lower than before, and nothing is lost', async () => {
     const amina = api.people.add({ first_name: 'Amina' });
     const group = api.groups.add({ members: [amina], bot: 'administrator' });
     const ids: number[] = [];

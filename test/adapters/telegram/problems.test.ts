@@ -18,7 +18,7 @@ describe('what stands in the way is named', () => {
     await expect.poll(() => h?.problems().map((p) => p.code)).toEqual(['telegram-unreachable']);
   });
 
-  it('privacy mode and the missing rights of a plain member', async () => {
+  it('constraint 17: privacy mode and the missing rights of a plain member', async () => {
     h = await start({ api: { bot: { can_read_all_group_messages: false } } });
     const amina = h.api.people.add({ first_name: 'Amina' });
     h.api.addBot(h.api.groups.add({ members: [amina], bot: 'absent' }), 'member');
