@@ -67,7 +67,7 @@ export function createPlatforms({ env, dataDir, log, store, isModeratorsChat, ph
           knownGroups: async () => (await store.readings.groups()).filter((g) => g.ref.platform === 'discord' && g.active).map((g) => g.ref.group),
           openMessages: async (guild) =>
             (await store.readings.cases({ group: { platform: 'discord', group: guild }, open: true, limit: 200 })).flatMap((c) =>
-              c.about.what === 'message' ? [c.about.message] : [],
+              c.about.what === 'message' ? [{ message: c.about.message, author: c.about.author }] : [],
             ),
         });
   const all = [practice, telegram, discord, desk].filter((p) => p !== undefined);

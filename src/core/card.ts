@@ -106,6 +106,7 @@ export function titleOf(c: Case): 'remove' | 'alert' | 'care' | 'advise' {
 function stateLine(c: Case, { card, cases }: Phrases, now: string): Rich {
   const by = claimant(c, now);
   if (by) return [card.states.claimed, ' · ', { person: by }];
+  if (c.state === 'withdrawn' && c.takenDownBy) return [card.states.takenDown, ' · ', { person: c.takenDownBy }];
   if (c.state === 'decided' && c.decided) {
     const { ruling } = c.appeal ?? {};
     const decided = [

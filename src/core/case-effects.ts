@@ -93,7 +93,8 @@ const effects: Effects = {
     ),
   answered: (c, { answer, at, steps }) => addOwed({ ...c, answer: { answer, at } }, steps, at),
   mended: (c, event) => addOwed(withAbout({ ...c, owed: c.owed.filter((o) => o.step.kind === 'shred') }, event), event.steps, event.at),
-  withdrawn: (c, { steps, at }) => addOwed({ ...c, owed: c.owed.filter((o) => o.step.kind === 'shred' || o.step.kind === 'alert') }, steps, at),
+  withdrawn: (c, { steps, at, by }) =>
+    addOwed({ ...c, ...(by && { takenDownBy: by }), owed: c.owed.filter((o) => o.step.kind === 'shred' || o.step.kind === 'alert') }, steps, at),
   closed: (c) => ({ ...c, owed: [] }),
 };
 

@@ -99,7 +99,8 @@ export type CaseEvent = { readonly at: string } & (
   | { readonly type: 'ruled'; readonly by: PersonRef; readonly ruling: Ruling; readonly steps: readonly Step[] }
   | { readonly type: 'answered'; readonly by: PersonRef; readonly answer: 'publish' | 'not_patient'; readonly steps: readonly Step[] }
   | { readonly type: 'mended'; readonly fingerprint: string; readonly version: string; readonly steps: readonly Step[] }
-  | { readonly type: 'withdrawn'; readonly steps: readonly Step[] }
+  /** `by`: somebody else than the author took it away, by their own hand. */
+  | { readonly type: 'withdrawn'; readonly steps: readonly Step[]; readonly by?: PersonRef }
   | { readonly type: 'closed' }
 );
 export type CaseEventType = CaseEvent['type'];

@@ -39,6 +39,8 @@ export interface Case extends Debts {
   readonly reports: readonly { readonly by: PersonRef; readonly at: string; readonly reason: ReportReason }[];
   /** The same content elsewhere, and the other items of its album. */
   readonly repeats: readonly Repeat[];
+  /** Who took the message away by their own hand, where it is known that it was not its author. */
+  readonly takenDownBy?: PersonRef;
   readonly answer?: { readonly answer: 'publish' | 'not_patient'; readonly at: string };
   /** How often a notice came again. */
   readonly times: number;

@@ -3,7 +3,7 @@ import { caseIdOf, type Deps } from './deps.ts';
 import type { Arrived } from './journal.ts';
 import { judge } from './judge.ts';
 import { codeOf } from './log.ts';
-import { envelopeOf, type Message, type MessageRef, passagesOf } from './message.ts';
+import { envelopeOf, type Message, type MessageRef, type PersonRef, passagesOf } from './message.ts';
 import { withdraw } from './record.ts';
 
 /** How long a message may rest in the inbox, sealed, before it is given up unjudged: as long as Telegram keeps an update. */
@@ -12,7 +12,7 @@ const inboxHours = 24;
 export interface Intake {
   /** Resolves when the message is written down; it is judged right after. */
   take(message: Message): Promise<void>;
-  withdrawn(ref: MessageRef): Promise<void>;
+  withdrawn(ref: MessageRef, by?: PersonRef): Promise<void>;
   /** Judges what was taken in and never judged: at start, and every minute. */
   resume(everything: boolean): Promise<number>;
   /** Resolves when nothing is in hand. */
@@ -43,9 +43,9 @@ export function createIntake(deps: Deps): Intake {
       const arrived = await store.inbox.keep(id, envelopeOf(message), passagesOf(message), inboxHours);
       if (arrived !== 'older') void inLine(arrived);
     },
-    async withdrawn(ref) {
+    async withdrawn(ref, by) {
       const id = caseIdOf(secret, ref);
-      await withdraw(deps, id);
+      await withdraw(deps, id, by);
       await deps.queue.add({ case: id });
     },
     async resume(everything) {

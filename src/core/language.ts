@@ -126,7 +126,7 @@ export interface Phrases {
     readonly notDone: Readonly<Record<string, string>>;
     readonly contested: string;
     readonly repeated: string;
-    readonly states: Readonly<Record<CaseState | 'seen', string>>;
+    readonly states: Readonly<Record<CaseState | 'seen' | 'takenDown', string>>;
     readonly look: string;
     readonly claim: string;
     readonly release: string;

@@ -109,7 +109,8 @@ export class PassingFailure extends Error {
 /** What a platform tells the core. Resolving `receive` means that it is written down: only then may the platform be told. */
 export type Arrival =
   | { readonly type: 'message'; readonly message: Message }
-  | { readonly type: 'deleted'; readonly message: MessageRef }
+  /** `by`: whose hand it was, where the platform tells that it was not the author's. */
+  | { readonly type: 'deleted'; readonly message: MessageRef; readonly by?: PersonRef }
   | { readonly type: 'group'; readonly group: GroupRef; readonly event: 'joined' | 'left' }
   | { readonly type: 'moved'; readonly group: GroupRef; readonly to: GroupRef }
   | { readonly type: 'moderators'; readonly group: GroupRef; readonly in: PlaceRef; readonly by: PersonRef }

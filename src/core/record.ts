@@ -5,7 +5,7 @@ import { removeRepeat } from './decide.ts';
 import { clearing } from './decision.ts';
 import { type Deps, fingerprintOf } from './deps.ts';
 import type { Arrived, Content } from './journal.ts';
-import { versionOf } from './message.ts';
+import { type PersonRef, versionOf } from './message.ts';
 import { illegal } from './moves.ts';
 import { mayBeDone } from './owed.ts';
 import type { Policy } from './policy.ts';
@@ -140,10 +140,10 @@ async function addItems(deps: Deps, id: string, { others, verdict }: Judged): Pr
     });
 }
 
-/** The author took the message away: what waits ends by itself. */
-export const withdraw = (deps: Deps, id: string): Promise<boolean> =>
+/** The author, or somebody by their own hand, took the message away: what waits ends by itself. */
+export const withdraw = (deps: Deps, id: string, by?: PersonRef): Promise<boolean> =>
   write(deps, id, (c) => {
-    const event: CaseEvent = { type: 'withdrawn', at: deps.now(), steps: [closing] };
+    const event: CaseEvent = { type: 'withdrawn', at: deps.now(), steps: [closing], ...(by && { by }) };
     return c && c.stage !== 'mended' && !tookIt(c) && !illegal(c, event) ? event : undefined;
   });
 

@@ -120,7 +120,7 @@ async function arrive(deps: Deps, intake: ReturnType<typeof createIntake>, arriv
     case 'message':
       return intake.take(arrival.message);
     case 'deleted':
-      return intake.withdrawn(arrival.message);
+      return intake.withdrawn(arrival.message, arrival.by);
     case 'group':
       await writeGroup(deps, arrival.group, (g) => (g.version > 0 && g.active === (arrival.event === 'joined') ? undefined : { type: arrival.event, at }));
       return;

@@ -5,6 +5,7 @@ import { afterAll, beforeAll, describe, it, vi } from 'vitest';
 import { type KillPoint, killPoints, moments } from '../kill-points.ts';
 import { type Discord, startDiscord } from '../platforms/discord/loopback/start-discord.ts';
 import { compile } from '../setup/compiled-child.ts';
+import { describeWith, ownDatabase, ownRedis } from '../setup/describe-with.ts';
 import { type Child, startChild } from './run.ts';
 
 const leak = 'Mme Zineb Bouhlal, 54 ans, CIN BK999912, son numéro est le 06 39 98 12 34, avis svp';
@@ -20,8 +21,8 @@ beforeAll(async () => {
 afterAll(() => rmSync(root, { recursive: true, force: true }));
 
 /** One life cut short at a boundary, and the next one, which must make up for it. */
-async function die(point: KillPoint, moment: (typeof moments)[number]) {
-  const folder = join(root, `${point}-${moment}`.replaceAll(/[^a-z-]/g, '_'));
+async function die(point: KillPoint, moment: (typeof moments)[number], urls: NodeJS.ProcessEnv = {}) {
+  const folder = join(root, `${point}-${moment}-${Object.keys(urls).length}`.replaceAll(/[^a-z0-9-]/g, '_'));
   cpSync(template, folder, { recursive: true });
   const discord = await startDiscord();
   let child: Child | undefined;
@@ -41,6 +42,7 @@ async function die(point: KillPoint, moment: (typeof moments)[number]) {
       CONFRERE_PRACTICE: 'off',
       DISCORD_TOKEN: discord.token,
       DISCORD_API_ROOT: discord.api,
+      ...urls,
     };
     child = await startChild({ ...env, KILL_AT: `${point}/${moment}/discord` });
     // The bot is there once it has asked what was said before it came.
@@ -77,10 +79,13 @@ function idle({ waiting, cases }: Awaited<ReturnType<Child['state']>>, discord: 
     throw new Error(`waiting ${waiting}, owed ${owed.join(' ')}, cases ${cases.length}, shown ${shown.length}`);
 }
 
-describe.concurrent('on Discord', () => {
-  describe.each(killPoints)('killed at %s', (point) => {
+/** What is kept in other processes than the one that dies: one boundary of each kind, for the embedded store goes through all of them. */
+const someKillPoints = ['inbox.keep', 'queue.add', 'platform.perform:remove', 'journal.append:trying:alert', 'platform.perform:alert'] as const;
+
+function suite(points: readonly KillPoint[], urls: () => Promise<NodeJS.ProcessEnv>): void {
+  describe.concurrent.each(points)('killed at %s', (point) => {
     it.for(moments)('%s it, everything comes right, and once', { timeout: 240_000 }, async (moment, { expect }) => {
-      const seen = await die(point, moment);
+      const seen = await die(point, moment, await urls());
       expect(seen.waiting).toBe(0);
       expect(seen.left).toEqual([clean]);
       expect(seen.cases).toHaveLength(1);
@@ -92,4 +97,11 @@ describe.concurrent('on Discord', () => {
       expect(seen.verified.brokenAt).toBeUndefined();
     });
   });
-});
+}
+
+describe('on Discord, embedded', () => suite(killPoints, async () => ({})));
+describeWith('postgres', 'on Discord, PostgreSQL', (postgres) =>
+  describeWith('redis', 'and Redis', (redis) =>
+    suite(someKillPoints, async () => ({ DATABASE_URL: (await ownDatabase(postgres)).url, REDIS_URL: await ownRedis(redis) })),
+  ),
+);

@@ -46,10 +46,11 @@ export function autoModPatterns({ rules, vocabularies, country }: Given): AutoMo
   const patterns: AutoModPattern[] = [];
   const refused: AutoModPatterns['refused'][number][] = [];
   const leftOut: AutoModPatterns['leftOut'][number][] = [];
+  const known = { vocabularies, meansMore: otherMeanings(vocabularies) };
   const home = (r: Rule): number => (country !== undefined && r.written?.country === country ? 0 : r.written?.country === undefined ? 1 : 2);
   for (const rule of [...rules].sort((a, b) => home(a) - home(b))) {
     if (!rule.written) continue;
-    const made = patternsOf(rule, rule.written, vocabularies);
+    const made = patternsOf(rule, rule.written, known);
     if ('why' in made) refused.push({ rule: rule.id, why: made.why });
     else {
       patterns.push(...made.patterns);
@@ -59,14 +60,20 @@ export function autoModPatterns({ rules, vocabularies, country }: Given): AutoMo
   return { patterns, refused, leftOut };
 }
 
+interface Known {
+  readonly vocabularies: readonly Words[];
+  /** Phrases that mean something else than a number's name. */
+  readonly meansMore: ReadonlySet<string>;
+}
+
 type Made = { readonly patterns: readonly AutoModPattern[]; readonly leftOut: number } | { readonly why: string };
 
-function patternsOf(rule: Rule, written: Written, vocabularies: readonly Words[]): Made {
+function patternsOf(rule: Rule, written: Written, words: Known): Made {
   const out = rule.kinds.map((kind) => kindsOut[kind]).find((why) => why !== undefined);
   if (out !== undefined) return { why: out };
   const shape = rustShape(written.shape.source);
   if ('why' in shape) return shape;
-  return (written.alone && aloneOf(rule, shape)) || labelledOf(rule, written, shape, vocabularies);
+  return (written.alone && aloneOf(rule, shape)) || labelledOf(rule, written, shape, words);
 }
 
 function aloneOf(rule: Rule, { before, body, after }: RustShape): Made | undefined {
@@ -74,22 +81,27 @@ function aloneOf(rule: Rule, { before, body, after }: RustShape): Made | undefin
   return pattern.length > longest || blocksClean(rule, pattern) ? undefined : { patterns: [{ rule: rule.id, pattern, labels: [] }], leftOut: 0 };
 }
 
-function labelledOf(rule: Rule, written: Written, { before, body, after }: RustShape, vocabularies: readonly Words[]): Made {
+function labelledOf(rule: Rule, written: Written, { before, body, after }: RustShape, words: Known): Made {
   // Between a label and its number stands a sign that no shape forbids before it.
   if (/[ :=#°]/.test(before)) return { why: 'an edge on its left that forbids what stands after a label' };
   const patternOf = (labels: readonly string[]): string =>
     `(?i)(?:^|[^\\p{L}\\p{N}])(?:${labels.map(lettersOf).join('|')})[ :=#]{1,3}(?:n°[ :]{0,2}|n )?(?:${body})${after}`;
   const room = longest - patternOf([]).length;
   if (room < 3) return { why: `longer than ${longest} characters` };
-  const known = labelsOf(rule, written, vocabularies);
-  const labels = known.filter((label) => !blocksClean(rule, patternOf([label])));
+  const known = labelsOf(rule, written, words);
+  // Where no clean example holds the shape at all, no label can make the pattern block one.
+  const isRisky = blocksClean(rule, `(?i)(?:${body})`);
+  const labels = isRisky ? known.filter((label) => !blocksClean(rule, patternOf([label]))) : known;
   const sets = packed(labels, room);
   if (!sets.length) return { why: labels.length ? `longer than ${longest} characters` : 'it would block what the rule lets pass' };
   return { patterns: sets.map((set) => ({ rule: rule.id, pattern: patternOf(set), labels: set })), leftOut: known.length - sets.flat().length };
 }
 
 /** What the rule lets pass must not be blocked: a checksum, a second look, a word that says otherwise cannot be written in a pattern. */
-const blocksClean = (rule: Rule, pattern: string): boolean => rule.examples.passes.some((text) => readAsRust(pattern).test(text));
+function blocksClean(rule: Rule, pattern: string): boolean {
+  const regex = readAsRust(pattern);
+  return rule.examples.passes.some((text) => regex.test(text));
+}
 
 /** The pattern as JavaScript reads it: to Rust every decimal digit of Unicode is `\d`. */
 export const readAsRust = (pattern: string): RegExp =>
@@ -98,18 +110,20 @@ export const readAsRust = (pattern: string): RegExp =>
 /** Concepts that name numbers; a word that means something else besides is too little to block by. */
 const numberNames: ReadonlySet<string> = new Set<Concept>(['national_id', 'insurance_id', 'record_id', 'passport', 'account', 'document']);
 
+const otherMeanings = (vocabularies: readonly Words[]): ReadonlySet<string> =>
+  new Set(
+    vocabularies.flatMap((words) => Object.entries(words).flatMap(([concept, all]) => (numberNames.has(concept) ? [] : all.map((p) => partsOf(p).join(' '))))),
+  );
+
 /** First the words of the rule's own examples, then in the order of the languages; of «carte nationale» and «numéro de carte nationale» the shorter says both. */
-function labelsOf(rule: Rule, { labels, loose }: Written, vocabularies: readonly Words[]): readonly string[] {
+function labelsOf(rule: Rule, { labels, loose }: Written, { vocabularies, meansMore }: Known): readonly string[] {
   const phrases = vocabularies.flatMap((words) => labels.flatMap((label: Concept) => words[label])).map((phrase) => phrase.toLowerCase());
   // Of two spellings the one with accents: it is read without them too.
   const spelt = [...phrases].sort((a, b) => Number(fold(a) !== a) - Number(fold(b) !== b));
   const known = new Map(spelt.map((phrase) => [partsOf(phrase).join(' '), phrase]));
   const folded = [...new Set(phrases.map((p) => partsOf(p).join(' ')))].filter((p) => p.length > 1 && !/^n | n$/.test(p) && !loose?.test(p));
   const ends = new Set(folded);
-  const others = new Set(
-    vocabularies.flatMap((words) => Object.entries(words).flatMap(([concept, all]) => (numberNames.has(concept) ? [] : all.map((p) => partsOf(p).join(' '))))),
-  );
-  const plainest = folded.filter((p) => !others.has(p) && !tails(p).some((tail) => ends.has(tail)));
+  const plainest = folded.filter((p) => !meansMore.has(p) && !tails(p).some((tail) => ends.has(tail)));
   const before = rule.examples.flags.map((text) => ` ${partsOf(text.slice(0, text.indexOf('⟦'))).join(' ')}`);
   const shown = (p: string): boolean => before.some((text) => text.endsWith(` ${p}`));
   return [...plainest.filter(shown), ...plainest.filter((p) => !shown(p))].map((p) => known.get(p) ?? p);

@@ -6,7 +6,7 @@ import {
   type GatewayDispatchPayload,
   type GatewayGuildCreateDispatchData,
 } from 'discord.js';
-import type { Message } from '../../core/message.ts';
+import type { Message, PersonRef, PlaceRef } from '../../core/message.ts';
 import type { Receiver } from '../../core/platform.ts';
 import type { Guilds } from './guilds.ts';
 import { isThread } from './guilds.ts';
@@ -23,10 +23,15 @@ export interface Hearing {
   readonly seen: Seen;
   readonly me: () => string;
   readonly now: () => string;
+  readonly placeOf: (guild: string, channel: string) => Promise<PlaceRef>;
+  /** Whose hand took this message away, where it was not its author's. */
+  readonly whoDeleted: (guild: string, channel: string, message: string) => Promise<PersonRef | undefined>;
+  /** A channel or thread is gone, and all that was in it. */
+  readonly emptied: (guild: string, channel: string) => Promise<void>;
   /** A message as it reads now; `partial`: the event says only what changed. */
   readonly take: Take;
   readonly opened: (guild: GatewayGuildCreateDispatchData) => Promise<void>;
-  readonly closed: (guild: string) => void;
+  readonly closed: (guild: string) => Promise<void>;
   readonly changedRights: (guild: string) => void;
   readonly interaction: (interaction: unknown) => void;
   /** A member is there who may have been here before. */
@@ -57,8 +62,7 @@ const readers: { readonly [T in E]?: Reader<T> } = {
   },
   [E.GuildDelete](h, d) {
     if (d.unavailable) return;
-    h.closed(d.id);
-    h.lines.add(d.id, d.id, () => h.receiver.arrived({ type: 'group', group: groupOf(d.id), event: 'left' }));
+    h.lines.add(d.id, d.id, () => h.closed(d.id));
   },
   [E.GuildUpdate](h, d) {
     title(h, d.id, d.id, `guild:${d.id}`, d.name, d.description);
@@ -79,6 +83,8 @@ const readers: { readonly [T in E]?: Reader<T> } = {
   [E.ChannelUpdate]: (h, d) => named(h, (d as { guild_id?: string }).guild_id, d),
   [E.ThreadCreate]: (h, d) => named(h, (d as { guild_id?: string }).guild_id, d),
   [E.ThreadUpdate]: (h, d) => named(h, (d as { guild_id?: string }).guild_id, d as APIChannel),
+  [E.ChannelDelete]: (h, d) => emptied(h, (d as { guild_id?: string }).guild_id, d.id),
+  [E.ThreadDelete]: (h, d) => emptied(h, d.guild_id, d.id),
   [E.StageInstanceCreate]: (h, d) => title(h, d.guild_id, d.channel_id, `stage:${d.id}`, d.topic),
   [E.StageInstanceUpdate]: (h, d) => title(h, d.guild_id, d.channel_id, `stage:${d.id}`, d.topic),
   [E.GuildScheduledEventCreate]: (h, d) => surface(h, d.guild_id, eventMessage(d, h.now())),
@@ -143,10 +149,17 @@ function message(h: Hearing, d: APIMessage & { guild_id?: string; member?: { nic
 
 function deleted(h: Hearing, guild: string | undefined, channel: string, ids: readonly string[]): void {
   if (guild === undefined) return;
-  const place = h.guilds.placeOf(guild, channel);
   h.lines.add(guild, channel, async () => {
-    for (const id of ids) await h.receiver.arrived({ type: 'deleted', message: messageRefOf(place, id) });
+    const place = await h.placeOf(guild, channel);
+    for (const id of ids) {
+      const by = ids.length === 1 ? await h.whoDeleted(guild, channel, id) : undefined;
+      await h.receiver.arrived({ type: 'deleted', message: messageRefOf(place, id), ...(by && { by }) });
+    }
   });
+}
+
+function emptied(h: Hearing, guild: string | undefined, channel: string): void {
+  if (guild !== undefined) h.lines.add(guild, channel, () => h.emptied(guild, channel));
 }
 
 function reaction(
@@ -163,12 +176,11 @@ function reaction(
   const { guild_id: guild, user_id: user } = d;
   if (guild === undefined || user === h.me()) return;
   const emoji = d.emoji.id ? 'custom' : (d.emoji.name ?? 'custom');
-  const place = h.guilds.placeOf(guild, d.channel_id);
   const at = h.now();
-  h.lines.add(guild, d.channel_id, () =>
+  h.lines.add(guild, d.channel_id, async () =>
     h.receiver.arrived({
       type: 'reaction',
-      message: messageRefOf(place, d.message_id),
+      message: messageRefOf(await h.placeOf(guild, d.channel_id), d.message_id),
       at,
       ...(user !== undefined && { by: personOf({ id: user }) }),
       added: what === 'added' ? [emoji] : [],

@@ -60,8 +60,9 @@ export function createGuilds(me: () => string): Guilds {
   const homes = new Map<string, string>();
 
   function learn(guild: string, channel: APIChannel): Room | undefined {
-    const home = known.get(guild);
-    if (!home) return undefined;
+    // A server that was not announced is known by what is heard of it.
+    const home = known.get(guild) ?? { id: guild, name: guild, owner: '', roles: new Map(), rooms: new Map(), mine: undefined };
+    known.set(guild, home);
     const room = roomOf(guild, channel, home.rooms.get(channel.id));
     home.rooms.set(room.id, room);
     homes.set(room.id, guild);

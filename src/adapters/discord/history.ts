@@ -1,5 +1,5 @@
 import { type APIMessage, PermissionFlagsBits as P, Routes } from 'discord.js';
-import type { MessageRef } from '../../core/message.ts';
+import type { MessageRef, PersonRef } from '../../core/message.ts';
 import type { Receiver } from '../../core/platform.ts';
 import { isMissingPart, statusOf } from './errors.ts';
 import type { Guilds } from './guilds.ts';
@@ -7,6 +7,12 @@ import type { MarksInHand } from './marks.ts';
 import { groupOf, isLater } from './refs.ts';
 import type { Rest } from './rest.ts';
 import { has, ownRights } from './rights.ts';
+
+/** A message about which people still have to decide. */
+export interface OpenMessage {
+  readonly message: MessageRef;
+  readonly author: PersonRef;
+}
 
 export interface History {
   /** Everything of a channel since its mark: what is new, what was edited, what of open cases is gone. Throws when it must be tried again. */
@@ -22,7 +28,7 @@ interface Options {
   /** Takes one message in; resolves when it is written down. */
   readonly take: (guild: string, message: APIMessage) => Promise<void>;
   /** Messages of the group that people still have to decide about. */
-  readonly openMessages: (guild: string) => Promise<readonly MessageRef[]>;
+  readonly openMessages: (guild: string) => Promise<readonly OpenMessage[]>;
 }
 
 const page = 100;
@@ -96,7 +102,7 @@ export function createHistory({ rest, guilds, marks, receiver, me, take, openMes
     if (!oldest) return;
     const whole = shown.length < page;
     const ids = new Set(shown.map((m) => m.id));
-    for (const ref of await openMessages(guild)) {
+    for (const { message: ref } of await openMessages(guild)) {
       if ((ref.thread ?? ref.channel) !== channel || !/^\d+$/.test(ref.id) || ids.has(ref.id)) continue;
       if (whole || isLater(ref.id, oldest.id)) await receiver.arrived({ type: 'deleted', message: ref });
     }

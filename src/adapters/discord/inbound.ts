@@ -1,6 +1,6 @@
 import { type APIAttachment, type APIEmbed, type APIMessage, type APIMessageSnapshot, type APIPoll, type APIStickerItem, MessageType } from 'discord.js';
 import type { Attachment, AttachmentKind, Message, PlaceRef } from '../../core/message.ts';
-import { messageRefOf, personOf } from './refs.ts';
+import { channelIdOf, messageRefOf, personOf } from './refs.ts';
 
 /** Their text is a name, reviewed where it stands: on the thread, on the channel. */
 const nameOnly: readonly MessageType[] = [MessageType.ThreadCreated, MessageType.ChannelNameChange, MessageType.ThreadStarterMessage];
@@ -9,15 +9,22 @@ const nameOnly: readonly MessageType[] = [MessageType.ThreadCreated, MessageType
 type Given = Partial<APIMessage> & Pick<APIMessage, 'id' | 'author'>;
 
 /** A message as the core sees it; nothing when there is nothing to review, or the bot wrote it. */
-export function messageOf(m: Given, place: PlaceRef, me: { readonly user: string; readonly application: string }): Message | undefined {
+export function messageOf(
+  m: Given,
+  place: PlaceRef,
+  me: { readonly user: string; readonly application: string },
+  texts: ReadonlyMap<string, string> = new Map(),
+): Message | undefined {
   if (m.author.id === me.user || (m.application_id === me.application && m.webhook_id !== undefined)) return undefined;
   if (m.type !== undefined && nameOnly.includes(m.type)) return undefined;
   const snapshots = (m.message_snapshots ?? []).map((s) => s.message);
   const quotes = snapshots.map((s) => s.content).filter((t) => t);
-  const attachments = [...shownIn(m, ''), ...snapshots.flatMap((s, i) => shownIn(s, `f${i}-`))];
+  const attachments = [...shownIn(m, '', texts), ...snapshots.flatMap((s, i) => shownIn(s, `f${i}-`, texts))];
   const text = m.content ?? '';
   if (!text && !attachments.length && !quotes.length) return undefined;
-  const replied = m.message_reference?.message_id;
+  const answered = m.message_reference;
+  // What follows another server's channel refers there as well, and answers nothing here.
+  const replied = answered?.channel_id === undefined || answered.channel_id === channelIdOf(place) ? answered?.message_id : undefined;
   return {
     ref: messageRefOf(place, m.id),
     author: personOf(m.author),
@@ -40,10 +47,10 @@ const iso = (given: string | undefined): string => {
 type Shown = Partial<Pick<APIMessage, 'attachments' | 'embeds' | 'poll' | 'sticker_items' | 'components'>> & Partial<APIMessageSnapshot['message']>;
 
 /** Everything besides the text: one row a kind of content. `mark` keeps a forward's parts apart from the message's own. */
-function shownIn(m: Shown, mark: string): Attachment[] {
+function shownIn(m: Shown, mark: string, texts: ReadonlyMap<string, string>): Attachment[] {
   const laidOut = said(...(m.components ?? []).flatMap(textsOf));
   return [
-    ...(m.attachments ?? []).map((a) => file(a, mark)),
+    ...(m.attachments ?? []).map((a) => file(a, mark, texts.get(a.id))),
     ...(m.embeds ?? []).flatMap((e, i) => embed(e, `${mark}embed-${i}`)),
     ...(m.poll ? [poll(m.poll, `${mark}poll`)] : []),
     ...(m.sticker_items ?? []).map((s) => sticker(s, mark)),
@@ -57,14 +64,19 @@ const kinds: readonly (readonly [RegExp, AttachmentKind])[] = [
   [/^audio\//, 'audio'],
 ];
 
-/** The alt text is `description`; `title` is the name as it was before Discord made a file name of it. */
-const file = (a: APIAttachment, mark: string): Attachment => ({
+/** The alt text is `description`; `title` is the name as it was before Discord made a file name of it. A file whose `text` was read is no document that nobody read. */
+const file = (a: APIAttachment, mark: string, text: string | undefined): Attachment => ({
   id: `${mark}${a.id}`,
-  kind: a.content_type === undefined ? kindByName(a.filename) : (kinds.find(([type]) => type.test(a.content_type ?? ''))?.[1] ?? 'document'),
+  kind:
+    text !== undefined
+      ? 'other'
+      : a.content_type === undefined
+        ? kindByName(a.filename)
+        : (kinds.find(([type]) => type.test(a.content_type ?? ''))?.[1] ?? 'document'),
   ...(a.content_type !== undefined && { mime: a.content_type }),
   ...(a.size !== undefined && { bytes: a.size }),
   // A voice message has a name of the platform's making.
-  ...said(...(a.waveform ? [] : [spaced(a.filename)]), a.title, a.description),
+  ...said(...(a.waveform ? [] : [spaced(a.filename)]), a.title, a.description, text),
 });
 
 const kindByName = (name: string | undefined): AttachmentKind => (/\.(png|jpe?g|gif|webp|heic|avif)$/i.test(name ?? '') ? 'image' : 'document');

@@ -1,17 +1,19 @@
-import { type APIGuildMember, type APIInteraction, type GatewayGuildCreateDispatchData, Routes } from 'discord.js';
+import { type APIChannel, type APIGuildMember, type APIInteraction, type GatewayGuildCreateDispatchData, Routes } from 'discord.js';
 import { codeOf, type Log } from '../../core/log.ts';
 import type { Marks } from '../../core/marks.ts';
-import type { MessageRef } from '../../core/message.ts';
+import type { PersonRef, PlaceRef } from '../../core/message.ts';
 import type { Platform, Problem, Receiver } from '../../core/platform.ts';
 import { createAnswering } from './answers.ts';
+import { createAudit } from './audit.ts';
 import { register } from './commands.ts';
 import { hear } from './dispatch.ts';
 import { isMissingPart, statusOf } from './errors.ts';
 import { createFading } from './fading.ts';
+import { createFiles } from './files.ts';
 import { type Gateway, openGateway } from './gateway.ts';
 import { createGuilds, isThread } from './guilds.ts';
-import { guildAbilities, guildProblems } from './health.ts';
-import { createHistory } from './history.ts';
+import { guildAbilities } from './health.ts';
+import { createHistory, type OpenMessage } from './history.ts';
 import { createHooks } from './hooks.ts';
 import { messageOf } from './inbound.ts';
 import { interact } from './interactions.ts';
@@ -22,6 +24,7 @@ import { perform } from './outbound.ts';
 import { createPeople } from './people.ts';
 import { groupOf, platform } from './refs.ts';
 import { createRest } from './rest.ts';
+import { createRightsWatch } from './rights-watch.ts';
 import { createSeen } from './seen.ts';
 import { channelMessage, threadMessage } from './surfaces.ts';
 import { createTaking } from './taking.ts';
@@ -42,10 +45,11 @@ export interface DiscordOptions {
   /** How often is looked which timeouts run out; an hour unless told. */
   readonly renewMs?: number;
   /** Messages of a server about which people still have to decide. */
-  readonly openMessages: (guild: string) => Promise<readonly MessageRef[]>;
+  readonly openMessages: (guild: string) => Promise<readonly OpenMessage[]>;
 }
 
 const hourMs = 3_600_000;
+const auditAfterMs = 700;
 const startMs = 10_000;
 const stopMs = 10_000;
 
@@ -75,6 +79,9 @@ export function createDiscord(options: DiscordOptions): Platform {
   const fading = createFading(rest, log);
   const hooks = createHooks(rest, () => who.application);
   const timeouts = createTimeouts(rest, marks);
+  const audit = createAudit(rest, () => who.user);
+  const files = createFiles(rest, options.apiRoot);
+  const rightsChanged = createRightsWatch({ guilds, audit, me: () => who.user, say });
   const answering = createAnswering(rest, fading, () => who.application);
   const people = createPeople(rest, guilds, options.apiRoot === undefined);
   const inHand = new Set<Promise<void>>();
@@ -110,9 +117,29 @@ export function createDiscord(options: DiscordOptions): Platform {
       }
   }
 
+  /** A thread that was opened before we came, a server that was not announced: Discord is asked once. */
+  async function placeOf(guild: string, channel: string): Promise<PlaceRef> {
+    if (!guilds.room(channel))
+      try {
+        guilds.learn(guild, await rest.get<APIChannel>(Routes.channel(channel)));
+      } catch (error) {
+        if (!isMissingPart(error) && statusOf(error) !== 403) throw error;
+      }
+    return guilds.placeOf(guild, channel);
+  }
+  const openIn = async (guild: string, channel: string): Promise<readonly OpenMessage[]> =>
+    (await options.openMessages(guild)).filter(({ message: m }) => (m.thread ?? m.channel) === channel || m.channel === channel);
+  /** The log is written a moment after the deed; it is asked only where people wait to decide. */
+  async function whoDeleted(guild: string, channel: string, message: string): Promise<PersonRef | undefined> {
+    const open = (await openIn(guild, channel)).find((o) => o.message.id === message);
+    if (!open) return undefined;
+    await pause(auditAfterMs, over.signal);
+    return audit.whoDeleted(guild, channel, open.author.id);
+  }
+
   /** `told`: the first word of the gateway, good or bad. */
   function receive(receiver: Receiver, told: () => void): void {
-    const take = createTaking({ rest, guilds, marks, receiver, fading, hooks, me, isModeratorsChat });
+    const take = createTaking({ rest, marks, receiver, fading, files, hooks, me, isModeratorsChat, placeOf });
     const history = createHistory({
       rest,
       guilds,
@@ -159,14 +186,20 @@ export function createDiscord(options: DiscordOptions): Platform {
         if (!isMissingPart(error) && statusOf(error) !== 403) throw error;
       }
     }
-    function changedRights(guild: string): void {
-      const home = guilds.get(guild);
-      say(guild, home ? guildProblems(home, who.user) : []);
+    const changedRights = (guild: string): void => attended(() => rightsChanged(guild));
+    async function left(guild: string): Promise<void> {
+      for (const key of ['hold:', 'room:']) say(`${key}${guild}`, []);
+      await rightsChanged(guild);
+      await marks.forget(guild);
+      await receiver.arrived({ type: 'group', group: groupOf(guild), event: 'left' });
+    }
+    async function emptied(guild: string, channel: string): Promise<void> {
+      await marks.drop(guild, [channel]);
+      for (const { message } of await openIn(guild, channel)) await receiver.arrived({ type: 'deleted', message });
     }
     async function ready(there: readonly string[], shard: { readonly id: number; readonly count: number }): Promise<void> {
       const mine = (guild: string): boolean => Number((BigInt(guild) >> 22n) % BigInt(shard.count)) === shard.id;
-      for (const guild of await options.knownGroups())
-        if (/^\d+$/.test(guild) && mine(guild) && !there.includes(guild)) await receiver.arrived({ type: 'group', group: groupOf(guild), event: 'left' });
+      for (const guild of await options.knownGroups()) if (/^\d+$/.test(guild) && mine(guild) && !there.includes(guild)) await left(guild);
     }
 
     const hearing = {
@@ -178,7 +211,10 @@ export function createDiscord(options: DiscordOptions): Platform {
       me: () => who.user,
       take,
       opened,
-      closed: (guild: string) => say(guild, []),
+      closed: left,
+      placeOf,
+      whoDeleted,
+      emptied,
       changedRights,
       interaction: (interaction: unknown) =>
         attended(() =>
@@ -226,7 +262,13 @@ export function createDiscord(options: DiscordOptions): Platform {
         receive(receiver, resolve);
       });
     },
-    perform: (order, signal) => perform({ rest, guilds, marks, fading, hooks, timeouts, me }, order, signal),
+    async perform(order, signal) {
+      const done = await perform({ rest, guilds, marks, fading, hooks, timeouts, me }, order, signal);
+      // The room of the alerts is gone, or closed to the bot: an administrator must know, for there nobody hears it.
+      if (order.do === 'alert')
+        say(`room:${order.in.group}`, done.done ? [] : [{ code: 'no-moderators', platform, group: order.in.group, detail: `${platform}:${order.in.group}` }]);
+      return done;
+    },
     abilities: async (group) => guildAbilities(guilds.get(group.group), who.user),
     async stop() {
       over.abort();

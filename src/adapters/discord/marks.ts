@@ -12,6 +12,8 @@ export interface MarksInHand {
   /** Something else to be remembered of the guild, under a key that is no channel's: ids and numbers only. The last word counts. */
   note(guild: string, key: string, value: string): void;
   drop(guild: string, channels: readonly string[]): Promise<void>;
+  /** The bot left: what is written from now on is not for it to read. Notes stay, for who comes back finds what it left. */
+  forget(guild: string): Promise<void>;
   /** True when all is written. */
   flush(): Promise<boolean>;
   stop(): Promise<void>;
@@ -57,13 +59,29 @@ export function createMarksInHand(marks: Marks, log: Log, now: () => string = ()
     soon();
   }
 
+  async function load(guild: string): Promise<ReadonlyMap<string, Mark>> {
+    const inHand = known.get(guild);
+    if (inHand) return inHand;
+    const written = new Map((await marks.of(groupOf(guild))).map((m) => [m.channel, m]));
+    known.set(guild, written);
+    return written;
+  }
+  async function drop(guild: string, channels: readonly string[]): Promise<void> {
+    for (const channel of channels) {
+      known.get(guild)?.delete(channel);
+      moved.get(guild)?.delete(channel);
+    }
+    await marks.drop(groupOf(guild), channels);
+  }
+
   return {
-    async load(guild) {
-      const inHand = known.get(guild);
-      if (inHand) return inHand;
-      const written = new Map((await marks.of(groupOf(guild))).map((m) => [m.channel, m]));
-      known.set(guild, written);
-      return written;
+    load,
+    drop,
+    async forget(guild) {
+      await drop(
+        guild,
+        [...(await load(guild)).keys()].filter((key) => !key.includes(':')),
+      );
     },
     get: (guild, channel) => known.get(guild)?.get(channel),
     move(guild, channel, message) {
@@ -71,13 +89,6 @@ export function createMarksInHand(marks: Marks, log: Log, now: () => string = ()
       set(guild, channel, before === undefined || isLater(message, before) ? message : before);
     },
     note: set,
-    async drop(guild, channels) {
-      for (const channel of channels) {
-        known.get(guild)?.delete(channel);
-        moved.get(guild)?.delete(channel);
-      }
-      await marks.drop(groupOf(guild), channels);
-    },
     flush,
     async stop() {
       clearTimeout(timer);

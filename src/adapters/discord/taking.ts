@@ -1,8 +1,9 @@
-import { type APIChannel, type APIMessage, Routes } from 'discord.js';
+import { type APIMessage, Routes } from 'discord.js';
+import type { PlaceRef } from '../../core/message.ts';
 import type { Receiver } from '../../core/platform.ts';
 import { isMissingPart, statusOf } from './errors.ts';
 import type { Fading } from './fading.ts';
-import type { Guilds } from './guilds.ts';
+import type { Files } from './files.ts';
 import type { Hooks } from './hooks.ts';
 import { messageOf } from './inbound.ts';
 import type { MarksInHand } from './marks.ts';
@@ -13,12 +14,14 @@ import { customIds } from './sending.ts';
 
 interface Options {
   readonly rest: Rest;
-  readonly guilds: Guilds;
   readonly marks: MarksInHand;
   readonly receiver: Receiver;
   readonly fading: Fading;
+  readonly files: Files;
   readonly hooks: Hooks;
   readonly me: () => { readonly user: string; readonly application: string };
+  /** Where a channel or thread belongs, asked of Discord where it is new to us. */
+  readonly placeOf: (guild: string, channel: string) => Promise<PlaceRef>;
   readonly isModeratorsChat: (channel: string) => Promise<boolean>;
 }
 
@@ -29,7 +32,7 @@ export type Take = (guild: string, message: APIMessage, coming: Coming) => Promi
 const remembered = 2_000;
 
 /** A message, from an event or from history, to the core. Resolves when it is written down; then its channel's mark moves. */
-export function createTaking({ rest, guilds, marks, receiver, fading, hooks, me, isModeratorsChat }: Options): Take {
+export function createTaking({ marks, receiver, fading, files, hooks, me, isModeratorsChat, rest, placeOf }: Options): Take {
   /** An update may say only what changed: then the message is asked for. */
   async function whole(given: APIMessage): Promise<APIMessage | undefined> {
     if (given.author && given.content !== undefined) return given;
@@ -41,25 +44,15 @@ export function createTaking({ rest, guilds, marks, receiver, fading, hooks, me,
     }
   }
 
-  /** A thread that was opened before we came and wakes up now. */
-  async function learn(guild: string, channel: string): Promise<void> {
-    if (guilds.room(channel) || !guilds.get(guild)) return;
-    try {
-      guilds.learn(guild, await rest.get<APIChannel>(Routes.channel(channel)));
-    } catch (error) {
-      if (!isMissingPart(error) && statusOf(error) !== 403) throw error;
-    }
-  }
-
   async function pass(guild: string, given: APIMessage): Promise<void> {
     const message = await whole(given);
     if (!message) return;
     if (message.author.id === me().user) return own(message);
-    await learn(guild, message.channel_id);
-    const place = guilds.placeOf(guild, message.channel_id);
+    const place = await placeOf(guild, message.channel_id);
     if (message.webhook_id !== undefined && (await hooks.isOwn(place.channel, message.webhook_id))) return;
     if ((await isModeratorsChat(place.channel)) || (place.thread && (await isModeratorsChat(place.thread)))) return;
-    const read = readable(() => messageOf(message, place, me()));
+    const texts = await files.textsOf(message);
+    const read = readable(() => messageOf(message, place, me(), texts));
     if (read === 'unreadable') await receiver.arrived({ type: 'gap', group: groupOf(guild), detail: 'unreadable' });
     else if (read) await receiver.arrived({ type: 'message', message: read });
   }

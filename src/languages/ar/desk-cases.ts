@@ -25,7 +25,7 @@ export const deskCases: DeskCasePhrases = {
       appealed: 'طلب مراجعة',
       decided: 'تم القرار',
       mended: 'صحّحه كاتبه',
-      withdrawn: 'حذفه كاتبه',
+      withdrawn: 'محذوفة',
       closed: 'مغلق',
     },
     lanes: { machine: 'القواعد', report: 'تبليغات', notice: 'الخدمة' },

@@ -126,7 +126,7 @@ export const desk: DeskPhrases = {
       undone: 'تراجع عن القرار',
       answered: 'جواب الكاتب',
       mended: 'صححه الكاتب',
-      withdrawn: 'حذفه الكاتب',
+      withdrawn: 'حُذفت الرسالة',
       closed: 'أُغلق الملف',
       joined: 'انضمام إلى المجموعة',
       noted: 'قرينة ضعيفة مسجلة',

@@ -25,7 +25,7 @@ export const deskCases: DeskCasePhrases = {
       appealed: 'review asked for',
       decided: 'decided',
       mended: 'mended by its author',
-      withdrawn: 'deleted by its author',
+      withdrawn: 'deleted',
       closed: 'closed',
     },
     lanes: { machine: 'rules', report: 'reports', notice: 'service' },

@@ -122,7 +122,7 @@ export const desk: DeskPhrases = {
       undone: 'Decision undone',
       answered: 'Author’s answer',
       mended: 'Mended by the author',
-      withdrawn: 'Deleted by the author',
+      withdrawn: 'Message deleted',
       closed: 'Case closed',
       joined: 'Group joined',
       noted: 'Weak sign noted',

@@ -25,7 +25,7 @@ export const deskCases: DeskCasePhrases = {
       appealed: 'révision demandée',
       decided: 'décidé',
       mended: 'corrigé par l’auteur',
-      withdrawn: 'supprimé par l’auteur',
+      withdrawn: 'supprimé',
       closed: 'clos',
     },
     lanes: { machine: 'règles', report: 'signalements', notice: 'service' },

@@ -127,7 +127,7 @@ export const desk: DeskPhrases = {
       undone: 'Décision annulée',
       answered: 'Réponse de l’auteur',
       mended: 'Corrigé par l’auteur',
-      withdrawn: 'Supprimé par l’auteur',
+      withdrawn: 'Message supprimé',
       closed: 'Dossier clos',
       joined: 'Groupe rejoint',
       noted: 'Signe faible noté',

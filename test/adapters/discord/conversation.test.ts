@@ -63,7 +63,7 @@ async function begin(): Promise<void> {
     knownGroups: async () => [],
     openMessages: async (guild) =>
       (await store.readings.cases({ group: { platform: 'discord', group: guild }, open: true })).flatMap((c) =>
-        c.about.what === 'message' ? [c.about.message] : [],
+        c.about.what === 'message' ? [{ message: c.about.message, author: c.about.author }] : [],
       ),
   });
   platforms.set('discord', adapter);

@@ -64,80 +64,8 @@ describe('what stands in the way on Discord', () => {
   });
 });
 
-describe('Discord’s limits', () => {
-  it('1: asks for the privileged intents and not for private messages', async () => {
-    h = await start(withWard());
-    const [session] = h.discord.gateway.sessions();
-    expect((session?.intents ?? 0) & (1 << 1)).not.toBe(0);
-    expect((session?.intents ?? 0) & (1 << 15)).not.toBe(0);
-    expect((session?.intents ?? 0) & (1 << 12)).toBe(0);
-  });
-
-  it('4: reads what was missed when a session is gone, page after page, oldest first', { timeout: 60_000 }, async () => {
-    h = await start(withWard());
-    h.discord.talk.post(w.channel, w.salma, 'début');
-    await expect.poll(() => texts(h)).toEqual(['début']);
-    await h.stop();
-    for (let n = 0; n < 350; n++) h.discord.talk.post(w.channel, w.salma, `message ${n}`);
-    await h.start();
-    await expect.poll(() => texts(h).length, { timeout: 40_000 }).toBe(351);
-    expect(texts(h).slice(1)).toEqual(Array.from({ length: 350 }, (_, n) => `message ${n}`));
-  });
-
-  it('4: reads threads that were opened, and closed again, while nobody watched', { timeout: 30_000 }, async () => {
-    h = await start(withWard());
-    h.discord.talk.post(w.channel, w.salma, 'début');
-    await expect.poll(() => texts(h)).toEqual(['début']);
-    const known = h.discord.threads.open(w.channel, w.salma, { name: 'connu' });
-    h.discord.talk.post(known, w.salma, 'dans le fil connu');
-    await expect.poll(() => texts(h)).toContain('dans le fil connu');
-    await h.stop();
-    h.discord.talk.post(known, w.salma, 'puis fermé');
-    h.discord.threads.archive(known);
-    const fresh = h.discord.threads.open(w.channel, w.salma, { name: 'tout neuf' });
-    h.discord.talk.post(fresh, w.salma, 'dans le fil neuf');
-    await h.start();
-    await expect.poll(() => texts(h), { timeout: 10_000 }).toEqual(expect.arrayContaining(['puis fermé', 'dans le fil neuf']));
-    expect(h.arrivals.some((a) => a.type === 'message' && a.message.surface === 'thread_name' && a.message.text === 'tout neuf')).toBe(true);
-  });
-
-  it('4: does not read what was written before it came, nor the same twice', async () => {
-    h = await start({
-      before(discord) {
-        w = ward(discord);
-        discord.talk.post(w.channel, w.salma, 'bien avant');
-      },
-    });
-    h.discord.talk.post(w.channel, w.salma, 'maintenant');
-    await expect.poll(() => texts(h)).toEqual(['maintenant']);
-    await h.stop();
-    await h.start();
-    h.discord.talk.post(w.channel, w.salma, 'ensuite');
-    await expect.poll(() => texts(h)).toEqual(['maintenant', 'ensuite']);
-  });
-
-  it('4: loses nothing when the store is away for longer than a line is long', { timeout: 60_000 }, async () => {
-    h = await start(withWard());
-    h.discord.talk.post(w.channel, w.salma, 'début');
-    await expect.poll(() => texts(h)).toEqual(['début']);
-    h.refuse(4);
-    for (let n = 0; n < 300; n++) h.discord.talk.post(w.channel, w.salma, `message ${n}`);
-    await expect.poll(() => new Set(texts(h)).size, { timeout: 40_000 }).toBe(301);
-  });
-
-  it('7: keeps under the limits that Discord names, and is never refused for it', { timeout: 40_000 }, async () => {
-    h = await start({ ...withWard(), server: { rates: {} } });
-    await expect.poll(() => h.arrivals.length).toBeGreaterThan(0);
-    const place = { platform: 'discord', group: w.guild.id, channel: w.channel.id };
-    const said = Array.from({ length: 12 }, (_, n) =>
-      h.perform({ do: 'say', key: `k${n}`, repeat: false, in: place, text: [[`mot ${n}`]], buttons: [] }).catch((e: Error) => e.name),
-    );
-    const ends = await Promise.all(said);
-    expect(h.discord.invalidRequests()).toBe(0);
-    expect(ends.every((end) => end === 'PassingFailure' || (typeof end === 'object' && end.done))).toBe(true);
-  });
-
-  it('12: stays where it is when a server has not every part of the API', { timeout: 20_000 }, async () => {
+describe('servers of every kind', () => {
+  it('is a part of the API that a server has not: the rest goes on without it', { timeout: 20_000 }, async () => {
     const parts = [
       'GET /applications/@me',
       'GET /applications/:application/commands',

@@ -34,7 +34,8 @@ export interface Guilds {
   /** Sets one overwrite of a channel: for a role of the guild (its own id is @everyone) or a member. */
   overwrite(channel: Id, target: Id, bits: { readonly allow?: bigint; readonly deny?: bigint }): void;
   role(guild: Id, given?: Partial<Omit<APIRole, 'permissions'>> & { readonly permissions?: bigint }): APIRole;
-  changeRole(guild: Id, role: Id, next: Partial<Omit<APIRole, 'id' | 'permissions'>> & { readonly permissions?: bigint }): APIRole;
+  /** `by`: whose hand it was, which the audit log tells. */
+  changeRole(guild: Id, role: Id, next: Partial<Omit<APIRole, 'id' | 'permissions'>> & { readonly permissions?: bigint }, by?: Id): APIRole;
   deleteRole(guild: Id, role: Id): void;
   join(guild: Id, user: Id, given?: Partial<Omit<Member, 'userId'>>): Member;
   leave(guild: Id, user: Id): void;
@@ -92,13 +93,14 @@ export const createGuilds = (world: World, main: () => Bot): Guilds => ({
     emit(world, E.GuildRoleCreate, { guild }, { guild_id: guild.id, role });
     return role;
   },
-  changeRole({ id }, role, { permissions, ...next }) {
+  changeRole({ id }, role, { permissions, ...next }, by) {
     const guild = guildAt(world, id);
     const changed = Object.assign(
       guild.roles.get(role.id) ?? newRole(world, guild, {}),
       next,
       permissions === undefined ? {} : { permissions: String(permissions) },
     );
+    if (by) logged(world, guild, { action: 'role update', by: by.id, target: role.id });
     emit(world, E.GuildRoleUpdate, { guild }, { guild_id: guild.id, role: changed });
     return changed;
   },
