@@ -79,11 +79,14 @@ export function createPeople(recalled: Recalled): People {
     message: bearing({ ...where, from: user }, 'display_name', `name:${user.id}`, names.join('\n')),
   });
 
-  function seeNames(where: Where, user: User, tag?: string): readonly Noticed[] {
-    const before = seen.get(keyOf(where, user));
-    const names = namesOf(user);
-    const now: Seen = { names, inside: true, ...((tag ?? before?.tag) !== undefined && { tag: tag ?? before?.tag ?? '' }) };
-    return notice(where, user, now, () => (isOther(keyOf(where, user), before, now) ? renamed(where, user, now, before) : []));
+  /** `told`: the tag before, where the update tells it. */
+  function seeNames(where: Where, user: User, tag?: string, told?: { readonly tag: string | undefined }): readonly Noticed[] {
+    const key = keyOf(where, user);
+    const before = seen.get(key);
+    const kept = tag ?? (told ? undefined : before?.tag);
+    const now: Seen = { names: namesOf(user), inside: true, ...(kept !== undefined && { tag: kept }) };
+    const isRetagged = told !== undefined && (told.tag ?? '') !== (tag ?? '');
+    return notice(where, user, now, () => (isRetagged || isOther(key, before, now) ? renamed(where, user, now, before) : []));
   }
 
   /** Of whom this process has seen nothing, the hash alone tells. */
@@ -96,9 +99,9 @@ export function createPeople(recalled: Recalled): People {
   ];
 
   /** Told twice, by a service message and by an update: the second changes nothing. */
-  function came(where: Where, user: User): readonly Noticed[] {
-    const names = namesOf(user);
-    return notice(where, user, { names, inside: true }, (before) => (before?.inside ? [] : [member(where, user, 'joined', names), shown(where, user, names)]));
+  function came(where: Where, user: User, tag?: string): readonly Noticed[] {
+    const now: Seen = { names: namesOf(user), inside: true, ...(tag !== undefined && { tag }) };
+    return notice(where, user, now, (before) => (before?.inside ? [] : [member(where, user, 'joined', allOf(now)), shown(where, user, allOf(now))]));
   }
 
   function went(where: Where, user: User): readonly Noticed[] {
@@ -111,8 +114,8 @@ export function createPeople(recalled: Recalled): People {
     moved: (m) => [...(m.new_chat_members ?? []).flatMap((user) => came(m, user)), ...(m.left_chat_member ? went(m, m.left_chat_member) : [])],
     changed(update) {
       const { old_chat_member: old, new_chat_member: now } = update;
-      if (isInside(old) !== isInside(now)) return isInside(now) ? came(update, now.user) : went(update, now.user);
-      return isInside(now) ? seeNames(update, now.user, tagOf(now)) : [];
+      if (isInside(old) !== isInside(now)) return isInside(now) ? came(update, now.user, tagOf(now)) : went(update, now.user);
+      return isInside(now) ? seeNames(update, now.user, tagOf(now), { tag: tagOf(old) }) : [];
     },
     idOf: (handle) => handles.get(handle.replace(/^@/, '').toLowerCase()),
   };

@@ -52,7 +52,7 @@ export function createReactionCounts(): ReactionCounts {
 
 function sumsOf(reactions: MessageReactionCountUpdated['reactions']): ReadonlyMap<string, number> {
   const sums = new Map<string, number>();
-  for (const { type, total_count } of reactions) sums.set(emojiOf(type), (sums.get(emojiOf(type)) ?? 0) + total_count);
+  for (const { type, total_count } of reactions) sums.set(emojiOf(type), (sums.get(emojiOf(type)) ?? 0) + (total_count || 0));
   return sums;
 }
 

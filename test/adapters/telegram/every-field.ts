@@ -48,7 +48,19 @@ function declarations(): { readonly interfaces: ReadonlyMap<string, Declared>; r
 const deepest = 7;
 
 /** Every path from a message to a string: the fields of each kind of content, and what stands inside. Another message inside is not entered twice. */
-export function stringFieldsOfMessages(): readonly StringField[] {
+export const stringFieldsOfMessages = (): readonly StringField[] => stringFieldsOf('Message', []);
+
+/** Every path from an update to a string, but for those through a message. */
+export const stringFieldsOfUpdates = (): readonly StringField[] => stringFieldsOf('Update', ['Message']);
+
+export const kindsOfUpdates = (): readonly string[] =>
+  [...(declarations().interfaces.get('Update')?.members.keys() ?? [])].filter((kind) => kind !== 'update_id');
+
+/** The kinds of update that bring a message. */
+export const kindsWithMessages = (): readonly string[] =>
+  [...(declarations().interfaces.get('Update')?.members ?? [])].flatMap(([kind, type]) => (/\bMessage\b/.test(type) ? [kind] : []));
+
+function stringFieldsOf(root: string, shut: readonly string[]): readonly StringField[] {
   const { interfaces, aliases } = declarations();
   const found: StringField[] = [];
   const membersOf = (name: string): ReadonlyMap<string, string> => {
@@ -58,7 +70,7 @@ export function stringFieldsOfMessages(): readonly StringField[] {
   };
 
   function walk(name: string, path: readonly string[], inside: readonly string[]): void {
-    if (inside.includes(name) || path.length > deepest) return;
+    if (inside.includes(name) || shut.includes(name) || path.length > deepest) return;
     for (const [member, type] of membersOf(name)) enter(type, name, [...path, member], [...inside, name]);
   }
 
@@ -74,6 +86,6 @@ export function stringFieldsOfMessages(): readonly StringField[] {
     }
   }
 
-  walk('Message', [], []);
+  walk(root, [], []);
   return found;
 }
