@@ -10,7 +10,7 @@ interface Scene {
   readonly group: Chat;
 }
 
-/** Everything that can bring a patient into a group. `before` happens while all is well, `act` under the fate. */
+/** Everything that can bring a patient into a group. The adapter remembers no message, so that an edit of one it never saw is read like any other. `before` happens while all is well, `act` under the fate. */
 interface Kind {
   readonly before?: (s: Scene) => unknown;
   readonly act: (s: Scene, before: never) => unknown;
@@ -58,6 +58,17 @@ const kinds: Readonly<Record<string, Kind>> = {
     act: ({ life, user, group }) => life.api.say(user, group, patient, { raw: { via_bot: { id: 9, is_bot: true, first_name: 'B' } } }),
   },
   'in the name of a channel': { act: ({ life, user, group }) => life.api.say(user, group, patient, { as: { id: -1009, type: 'channel', title: 'C' } }) },
+  'in a topic': kind(
+    ({ life, user, group }) => life.api.groups.topic(group, 'Avis', user),
+    ({ life, user, group }, thread) => life.api.say(user, group, patient, { thread }),
+  ),
+  'explanation of a quiz': saying({ poll: { id: 'q', question: 'Dose ?', options: [], total_voter_count: 0, type: 'quiz', explanation: patient } }),
+  'caption of paid media': saying({ paid_media: { star_count: 1, paid_media: [] }, caption: patient }),
+  'hidden origin of a forward': saying({ text: 'voyez', forward_origin: { type: 'hidden_user', sender_user_name: patient, date: 1 } }),
+  'data of a web app': saying({ web_app_data: { data: patient, button_text: 'ok' } }),
+  'words on a gift': saying({ gift: { gift: { id: 'g' }, text: patient } }),
+  'prize of a giveaway': saying({ giveaway: { chats: [], winners_selection_date: 1, winner_count: 1, prize_description: patient } }),
+  'words on a button': saying({ text: 'voyez', reply_markup: { inline_keyboard: [[{ text: patient, url: 'https://x.example' }]] } }),
   'name of a topic': { act: ({ life, user, group }) => life.api.groups.topic(group, patient, user) },
   'title of the chat': { act: ({ life, user, group }) => life.api.retitle(group, patient, user) },
   biography: { act: ({ life, group }) => life.api.groups.askToJoin(life.api.people.add({ first_name: 'K' }), group, { bio: patient }) },
