@@ -15,8 +15,9 @@ LEAKS = ["direct", "quasi", "none"]
 CONDUCT = [
     "ok", "patient_mockery", "hurtful_irony", "colleague_insult", "establishment_denigration", "discrimination", "sexual_comment", "threat", "self_promotion",
     "commerce_fundraising", "misinformation", "illegal_request", "outside_screenshot", "press_virality", "impersonation", "undisclosed_conflict",
-    "political_religious_flame",
+    "political_religious_flame", "distress",
 ]
+AMISS = ["fine", "amiss"]
 
 
 def lines(path):
@@ -25,17 +26,22 @@ def lines(path):
             yield json.loads(line)
 
 
+def amiss(conduct):
+    """Despair is nobody's fault."""
+    return "fine" if conduct in ("ok", "distress") else "amiss"
+
+
 def corpus(folder):
     """Every file is one author."""
     rows = []
     for path in sorted(Path(folder).glob("*.jsonl")):
         for row in lines(path):
-            rows.append({"author": path.stem, "lang": row["lang"], "text": row["text"], "spans": row["spans"], "leak": row["leak"], "conduct": None})
+            rows.append({"author": path.stem, "lang": row["lang"], "text": row["text"], "spans": row["spans"], "leak": row["leak"], "conduct": None, "amiss": "fine"})
     for path in sorted(Path(folder, "conduct").glob("*.jsonl")):
         for row in lines(path):
             if row["label"] in CONDUCT:
                 kind = {"author": "conduct/" + path.stem, "lang": row["lang"], "text": row["text"], "spans": None, "leak": None, "conduct": row["label"]}
-                rows.append(kind)
+                rows.append({**kind, "amiss": amiss(row["label"]), "id": row.get("id"), "pair": row.get("pair")})
     return rows
 
 

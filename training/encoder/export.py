@@ -84,11 +84,14 @@ def build(model, path):
     first = g.op("Slice", [x, ints(0), ints(1), ints(0)])
     best = g.op("ReduceMax", [tags, ints(0)], keepdims=1)
     leak = g.exact(g.op("Concat", [first, leak_look, best], axis=1), array(model.leak.weight), array(model.leak.bias))
-    conduct = g.exact(g.op("Concat", [first, conduct_look], axis=1), array(model.conduct.weight), array(model.conduct.bias))
+    manner = g.op("Concat", [g.op("ReduceMean", [x, ints(0)], keepdims=1), conduct_look], axis=1)
+    conduct = g.exact(manner, array(model.conduct.weight), array(model.conduct.bias))
+    amiss = g.exact(manner, array(model.amiss.weight), array(model.amiss.bias))
     flat = ints(-1)
-    for name, value in (("tags", tags), ("leak", g.op("Reshape", [leak, flat])), ("conduct", g.op("Reshape", [conduct, flat]))):
+    said = {"tags": tags, "leak": g.op("Reshape", [leak, flat]), "conduct": g.op("Reshape", [conduct, flat]), "amiss": g.op("Reshape", [amiss, flat])}
+    for name, value in said.items():
         g.nodes.append(helper.make_node("Identity", [value], [name]))
-    kinds = [("tags", ["n", model.tag.out_features]), ("leak", [model.leak.out_features]), ("conduct", [model.conduct.out_features])]
+    kinds = [("tags", ["n", model.tag.out_features]), ("leak", [model.leak.out_features]), ("conduct", [model.conduct.out_features]), ("amiss", [model.amiss.out_features])]
     graph = helper.make_graph(
         g.nodes, "encoder", [helper.make_tensor_value_info("ids", TensorProto.INT32, ["n"])],
         [helper.make_tensor_value_info(n, TensorProto.FLOAT, s) for n, s in kinds], g.data,

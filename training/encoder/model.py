@@ -1,4 +1,4 @@
-"""The encoder: a cut of multilingual-e5-small with three heads."""
+"""The encoder: a cut of multilingual-e5-small with four heads."""
 
 import torch
 import torch.nn.functional as F
@@ -25,7 +25,7 @@ class Layer(nn.Module):
 
 
 class Encoder(nn.Module):
-    def __init__(self, hidden, heads, inner, eps, layers, vocabulary, tags, leaks, conducts, positions=512):
+    def __init__(self, hidden, heads, inner, eps, layers, vocabulary, tags, leaks, conducts, amiss=2, positions=512):
         super().__init__()
         self.word = nn.Embedding(vocabulary, hidden)
         self.position = nn.Embedding(positions, hidden)
@@ -35,6 +35,7 @@ class Encoder(nn.Module):
         self.look = nn.Linear(hidden, 2)
         self.leak = nn.Linear(2 * hidden + tags, leaks)
         self.conduct = nn.Linear(2 * hidden, conducts)
+        self.amiss = nn.Linear(2 * hidden, amiss)
         self.drop = nn.Dropout(0.1)
 
     def states(self, ids, real):
@@ -51,7 +52,9 @@ class Encoder(nn.Module):
         pooled = torch.einsum("bnk,bnh->bkh", looks, x)
         best = tags.masked_fill(~real[..., None], -1e4).amax(1)
         leak = self.leak(torch.cat([x[:, 0], pooled[:, 0], best], -1))
-        return tags, leak, self.conduct(torch.cat([x[:, 0], pooled[:, 1]], -1))
+        mean = (x * real[..., None]).sum(1) / real.sum(1, keepdim=True)
+        manner = torch.cat([mean, pooled[:, 1]], -1)
+        return tags, leak, self.conduct(manner), self.amiss(manner)
 
 
 def start(source, kept, chosen, tags, leaks, conducts):
@@ -73,5 +76,5 @@ def start(source, kept, chosen, tags, leaks, conducts):
             for name, key in (("norm1", "aln"), ("norm2", "oln")):
                 getattr(layer, name).weight.copy_(t[f"l{i}.{key}.w"])
                 getattr(layer, name).bias.copy_(t[f"l{i}.{key}.b"])
-        m.tag.weight.mul_(0.1), m.leak.weight.mul_(0.1), m.conduct.weight.mul_(0.1)
+        m.tag.weight.mul_(0.1), m.leak.weight.mul_(0.1), m.conduct.weight.mul_(0.1), m.amiss.weight.mul_(0.1)
     return m
