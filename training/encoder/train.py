@@ -180,7 +180,7 @@ def options():
     p.add_argument("--negatives", type=int, default=600, help="passages of each published collection")
     p.add_argument("--frames", type=int, default=400, help="sentences with eponyms, made anew every epoch")
     p.add_argument("--hide", type=float, default=0.06, help="share of pieces hidden")
-    p.add_argument("--who", type=int, default=3, help="how often each sentence of who.txt is filled an epoch")
+    p.add_argument("--who", type=int, default=1, help="how often each sentence of who.txt is filled an epoch")
     p.add_argument("--patients", type=float, default=1, help="share of the messages about patients that is read")
     p.add_argument("--conduct", type=int, default=2, help="how often each message of training/corpus/conduct is read an epoch")
     p.add_argument("--watch", default="", help="authors left out on which conduct is asked after every epoch")
