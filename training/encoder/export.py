@@ -27,14 +27,18 @@ class Graph:
         return names[0] if outputs == 1 else names
 
     def quantised(self, x):
-        return self.op("DynamicQuantizeLinear", [x], 3)
+        """One scale a piece: a word with large numbers does not coarsen its neighbours."""
+        top = self.op("ReduceMax", [self.op("Abs", [x]), self.constant(np.array([-1], np.int64))], keepdims=1)
+        scale = self.op("Mul", [self.op("Max", [top, self.constant(np.float32(1e-8))]), self.constant(np.float32(1 / 127))])
+        shifted = self.op("Add", [self.op("Round", [self.op("Div", [x, scale])]), self.constant(np.float32(128))])
+        return self.op("Cast", [shifted], to=TensorProto.UINT8), scale, self.constant(np.array(128, np.uint8))
 
     def linear(self, quantised, weight, bias):
         q, scale, zero = quantised
         w, s = int8(weight, 1)
         product = self.op("MatMulInteger", [q, self.constant(w.T), zero, self.constant(np.zeros((), np.int8))])
-        scales = self.op("Mul", [scale, self.constant(s[:, 0])])
-        return self.op("Add", [self.op("Mul", [self.op("Cast", [product], to=TensorProto.FLOAT), scales]), self.constant(bias)])
+        columns = self.op("Mul", [self.op("Cast", [product], to=TensorProto.FLOAT), self.constant(s[:, 0])])
+        return self.op("Add", [self.op("Mul", [columns, scale]), self.constant(bias)])
 
     def exact(self, x, weight, bias):
         return self.op("Add", [self.op("MatMul", [x, self.constant(weight.T)]), self.constant(bias)])
