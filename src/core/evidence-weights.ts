@@ -3,14 +3,14 @@ import { evidenceTable } from './evidence-table.ts';
 
 const tables: Readonly<Record<keyof typeof evidenceTable, Readonly<Partial<Record<EvidenceName, number>>>>> = evidenceTable;
 
-/** Log-odds of a leak. Fitted on authors whom neither tier had read (training/encoder/grey-band.md); `raise` and `lower` set on a further author, 300 messages. */
+/** Log-odds of a leak. Fitted on authors whom neither tier had read (training/encoder/grey-band.md); chosen on a further author too, 300 messages. */
 export const thresholds = {
   /** Below, a message in which nothing was told is not read twice; above, one in which something was. */
-  sureClean: -1.7,
+  sureClean: -2.2,
   sureLeak: 3,
   /** From here on both tiers together raise a doubt; below the other they lower what was told. */
-  raise: 0.6,
-  lower: -1.2,
+  raise: 0.2,
+  lower: -1,
   /** Below, what a conversation seems to tell is lowered. */
   inContext: 0.8,
 } as const;
