@@ -81,7 +81,12 @@ export function createTelegram(options: TelegramOptions): Platform {
     async onMoved(from, to) {
       if (keeping.current().moved[from] === to) return;
       await receiving?.arrived({ type: 'moved', group: groupOf({ id: Number(from) }), to: groupOf({ id: to }) });
-      keeping.change(({ moved }) => ({ moved: { ...moved, [from]: to } }));
+      try {
+        keeping.change(({ moved }) => ({ moved: { ...moved, [from]: to } }));
+      } catch (error) {
+        // The core has it in writing; held up here, nothing else would be heard.
+        fault(error);
+      }
     },
   };
   const isAdmin = (user: number, chat: number): Promise<boolean> => hasStatus(api, chat, user, ['creator', 'administrator']);

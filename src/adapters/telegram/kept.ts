@@ -21,7 +21,7 @@ export interface Kept {
 
 export interface Keeping {
   current(): Kept;
-  /** Throws when it cannot be written: what is not remembered must not be begun. */
+  /** Holds for this process even when it throws because it cannot be written: what must outlive the process must not be begun then. */
   change(how: (kept: Kept) => Partial<Kept>): void;
 }
 
@@ -33,9 +33,8 @@ export function openKept(file?: string): Keeping {
   return {
     current: () => kept,
     change(how) {
-      const next = { ...kept, ...how(kept) };
-      if (file !== undefined) write(file, next);
-      kept = next;
+      kept = { ...kept, ...how(kept) };
+      if (file !== undefined) write(file, kept);
     },
   };
 }

@@ -120,15 +120,18 @@ async function posted(h: Hearing, m: TelegramMessage, isNew: boolean): Promise<v
   const isEphemeral = m.message_id === 0;
   const isTheirs = await h.isModeratorsChat(m.chat.id);
   const isPlain = !isEphemeral && !isTheirs;
-  if (isPlain && (!line || line.rest)) await review(h, m);
+  if (isPlain) await review(h, m, line !== undefined && isBare(m, line));
   if (line) await h.lines.add(`user ${m.from?.id}`, () => command(h, m, line, isPlain));
   if (!isEphemeral) await h.met(m.chat.id, isTheirs ? 'moderators' : 'message');
 }
 
+/** A command and nothing else: no words after it, no file above it, nothing quoted. */
+const isBare = (m: TelegramMessage, { rest }: CommandLine): boolean => !rest && m.text !== undefined && !m.quote && !m.external_reply && !m.forward_origin;
+
 /** Everything that a message tells, in writing before it is confirmed. */
-async function review(h: Hearing, m: TelegramMessage): Promise<void> {
+async function review(h: Hearing, m: TelegramMessage, isCommand: boolean): Promise<void> {
   h.polls.seen(m);
-  const message = readable(m);
+  const message = isCommand ? undefined : readable(m);
   if (message === 'unreadable') await h.receiver.arrived({ type: 'gap', group: groupOf(m.chat), detail: 'unreadable' });
   else if (message) await h.receiver.arrived({ type: 'message', message });
   const surface = surfaceOf(m);

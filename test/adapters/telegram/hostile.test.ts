@@ -140,6 +140,21 @@ describe('what the bot says', () => {
   });
 });
 
+describe('a command', () => {
+  it('hides nothing: a file above it, and what it quotes, are reviewed', async () => {
+    const h = await harness({ receiver: { faces: () => phrasesFaces } });
+    const amina = h.api.people.add({ first_name: 'Amina' });
+    const group = h.api.groups.add({ members: [amina], bot: 'administrator' });
+    const elsewhere = h.api.groups.add({ members: [amina], bot: 'absent' });
+    h.api.say(amina, group, '/aide');
+    h.api.say(amina, group, '/aide', { document: { name: 'Mme Repère.pdf' } });
+    h.api.say(amina, group, '/aide', { replyTo: h.api.say(amina, elsewhere, 'Mme Ailleurs'), quote: 'Mme Ailleurs' });
+    await expect
+      .poll(() => messages(h).map((m) => [...(m.quotes ?? []), ...m.attachments.flatMap((a) => a.texts ?? [])].join()))
+      .toEqual(['Mme Repère.pdf', expect.stringContaining('Mme Ailleurs')]);
+  });
+});
+
 describe('an alert', () => {
   const card = (h: Harness, group: { readonly id: number }, thread?: string) =>
     h.perform({
@@ -205,6 +220,19 @@ describe('where something beside fails', () => {
     await h.perform({ do: 'say', key: 'k', repeat: false, in: place, text: [['plein']], buttons: [] });
     h.api.say(amina, group, '/aide');
     await expect.poll(() => h.api.messages({ id: amina.id }).map((m) => m.text), { timeout: 5_000 }).toContain('la réponse');
+  });
+
+  it('a group that moved is followed, though that cannot be written down here', async () => {
+    const folder = mkdtempSync(join(tmpdir(), 'confrere-kept-'));
+    closing.push(async () => rmSync(folder, { recursive: true, force: true }));
+    const file = join(folder, 'kept.json');
+    mkdirSync(`${file}.new`);
+    const h = await harness({ keptIn: file });
+    const amina = h.api.people.add({ first_name: 'Amina' });
+    const bigger = h.api.migrate(h.api.groups.add({ type: 'group', members: [amina], bot: 'administrator' }), amina);
+    h.api.say(amina, bigger, 'ici');
+    await expect.poll(() => messages(h).map((m) => m.text)).toEqual(['ici']);
+    expect(h.arrivals.filter((a) => a.type === 'moved')).toHaveLength(1);
   });
 
   it('a group that moved is followed by the other half of the news, where the first was lost', async () => {
