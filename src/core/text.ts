@@ -185,14 +185,13 @@ function mapUnits(text: string, f: (unit: number) => number): string {
   return fromUnits(units);
 }
 
-function fromUnits(units: Uint16Array): string {
-  let out = '';
-  for (let i = 0; i < units.length; i += 8192) out += String.fromCharCode(...units.subarray(i, i + 8192));
-  return out;
-}
+const few = 64;
+/** Lone halves of pairs stay as they are, which no decoder of text promises. */
+const fromUnits = (units: Uint16Array): string =>
+  units.length < few ? String.fromCharCode(...units) : Buffer.from(units.buffer, units.byteOffset, units.byteLength).toString('utf16le');
 
 /** The fold for words; the result has the length of its argument. */
-export const fold = (text: string): string => mapUnits(text, foldUnit);
+export const fold = (text: string): string => (asciiOnly.test(text) ? text.toLowerCase() : mapUnits(text, foldUnit));
 
 /** O and l read as 0 and 1 when a digit stands before and after, with at most a space, a dot or a hyphen between. */
 const lookalike = /(?<=\d[ .-]?)[OoIl](?=[OoIl]{0,3}[ .-]?\d)/g;

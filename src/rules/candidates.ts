@@ -1,5 +1,6 @@
 import type { RuleContext } from '../core/rule.ts';
 import type { Plain } from '../core/text.ts';
+import { codeStarts, matchesAt } from './code-starts.ts';
 import { isQuantity, type Label, labelsOf } from './labels.ts';
 
 /** A run of digits, with letters of its own, that could be somebody's number. */
@@ -28,7 +29,7 @@ export function digitCount(passage: Plain): number {
 }
 
 const shape =
-  /(?<![\p{L}\p{M}\p{N}])(?:[A-Za-z]{1,5}[./-]?|[A-Z]{1,4} )?\d[\dA-Za-z]{0,20}(?:(?: ?[./-] ?| )[A-Za-z]{0,2}\d[\dA-Z]{0,20}|[./-][A-Z]{1,4}(?=[./-]\d)){0,9}(?: [A-Z](?![\p{L}\p{N}]))?(?![\p{N}])/gu;
+  /(?<![\p{L}\p{M}\p{N}])(?:[A-Za-z]{1,5}[./-]?|[A-Z]{1,4} )?\d[\dA-Za-z]{0,20}(?:(?: ?[./-] ?| )[A-Za-z]{0,2}\d[\dA-Z]{0,20}|[./-][A-Z]{1,4}(?=[./-]\d)){0,9}(?: [A-Z](?![\p{L}\p{N}]))?(?![\p{N}])/uy;
 const leading = /^[A-Za-z]{1,5}[ ./-]/;
 
 /** Found once a passage; a passage without four digits costs a count. */
@@ -41,7 +42,7 @@ export function codes(passage: Plain, context: RuleContext): readonly Code[] {
 function find(passage: Plain, context: RuleContext): readonly Code[] {
   const found: Code[] = [];
   const words = context.lexicon.mentions(passage);
-  for (const match of passage.digits.matchAll(shape)) {
+  for (const match of matchesAt(passage.digits, shape, codeStarts(passage))) {
     let start = match.index;
     let text = match[0];
     const prefix = leading.exec(text)?.[0];

@@ -1,6 +1,8 @@
 import type { Kind } from '../core/kinds.ts';
 import type { Factor, Hit, Rule } from '../core/rule.ts';
+import type { Plain } from '../core/text.ts';
 import { digitCount } from './candidates.ts';
+import { codeStarts, matchesAt, sticky } from './code-starts.ts';
 import { isQuantity, type Label, labelsOf } from './labels.ts';
 import { isSharedAccount } from './shared-account.ts';
 
@@ -31,6 +33,10 @@ export interface Format {
 /** Right check digit: beyond doubt. Wrong one under its label: people mistype, it stays. Wrong one without label: another number. */
 export function identifier(format: Format): Rule {
   const { id, kind, summary, source, examples, shape, digits, labels, needsLabel = false, valid, fits, country, onlyIn } = format;
+  // A shape that begins with letters is tried where letters lead a number; one of digits finds its own way quickly.
+  const lettered = shape.source.startsWith('(?<![\\p{L}') ? sticky(shape) : undefined;
+  const matches = (passage: Plain): Iterable<RegExpExecArray> =>
+    lettered ? matchesAt(passage.digits, lettered, codeStarts(passage)) : passage.digits.matchAll(shape);
   return {
     id,
     kinds: [kind],
@@ -46,7 +52,7 @@ export function identifier(format: Format): Rule {
     },
     *check(passage, context): Iterable<Hit> {
       if (digitCount(passage) < digits || (onlyIn && context.country !== country)) return;
-      for (const match of passage.digits.matchAll(shape)) {
+      for (const match of matches(passage)) {
         const text = match[0].trim();
         const start = match.index + match[0].indexOf(text);
         const end = start + text.length;

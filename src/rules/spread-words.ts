@@ -1,5 +1,5 @@
 import type { Hit, Rule } from '../core/rule.ts';
-import { after, before } from '../core/text.ts';
+import { wordSearch } from '../core/word-search.ts';
 
 interface SpreadRule {
   readonly id: string;
@@ -11,14 +11,14 @@ interface SpreadRule {
 
 /** A sign for the watch over talks, never an alarm by itself: what it finds stays `weak`. */
 export function spreadRule({ id, summary, says, examples }: SpreadRule): Rule {
-  const shape = new RegExp(`${before}(?:${says.join('|')})${after}`, 'gu');
+  const search = wordSearch(says.join('|'));
   return {
     id,
     kinds: ['press_virality'],
     summary,
     examples,
     *check(passage): Iterable<Hit> {
-      for (const match of passage.folded.matchAll(shape))
+      for (const match of search(passage))
         yield { kind: 'press_virality', start: match.index, end: match.index + match[0].length, confidence: 'weak', why: ['cue'] };
     },
   };

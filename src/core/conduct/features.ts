@@ -21,7 +21,22 @@ const seeds: Readonly<Record<Block, number>> = { word: 11, chars: 23, skeleton: 
 function hash(text: string, seed: number): number {
   let h = 0x811c9dc5 ^ Math.imul(seed, 0x9e3779b1);
   for (let i = 0; i < text.length; i++) h = Math.imul(h ^ text.charCodeAt(i), 0x01000193);
-  h ^= h >>> 15;
+  return mixed(h);
+}
+
+/** The hashes of all stretches of three to five units, without making the stretches. */
+function addStretches(into: Set<number>, text: string, seed: number): void {
+  const begun = 0x811c9dc5 ^ Math.imul(seed, 0x9e3779b1);
+  for (let n = 3; n <= 5; n++)
+    for (let k = 0; k + n <= text.length; k++) {
+      let h = begun;
+      for (let i = k; i < k + n; i++) h = Math.imul(h ^ text.charCodeAt(i), 0x01000193);
+      into.add(mixed(h));
+    }
+}
+
+function mixed(sum: number): number {
+  let h = sum ^ (sum >>> 15);
   h = Math.imul(h, 0x2c1b3c6d);
   return (h ^ (h >>> 13)) & MASK;
 }
@@ -56,7 +71,7 @@ export function featuresOf(words: readonly Word[], marks: readonly Mark[]): Feat
     shape: new Set(),
   };
   const add = (block: Block, text: string): void => void found[block].add(hash(text, seeds[block]));
-  ofWords(words, add);
+  ofWords(words, add, found.chars);
   ofSlots(words, marks, add);
   ofShape(words, add);
   const count = Object.values(found).reduce((n, set) => n + set.size, 0);
@@ -75,7 +90,7 @@ export function featuresOf(words: readonly Word[], marks: readonly Mark[]): Feat
 
 type Add = (block: Block, text: string) => void;
 
-function ofWords(words: readonly Word[], add: Add): void {
+function ofWords(words: readonly Word[], add: Add, chars: Set<number>): void {
   const spoken = isArabizi(words);
   const text = (i: number): string => (i < 0 ? '^' : i >= words.length ? '$' : words[i]!.sort === 'number' ? '0' : words[i]!.text);
   let lastBone = '';
@@ -88,8 +103,7 @@ function ofWords(words: readonly Word[], add: Add): void {
     add('word', `${text(i)} ${text(i + 1)} ${text(i + 2)}`);
     add('word', `${text(i)} * ${text(i + 2)}`);
     if (word.sort === 'latin' || word.sort === 'arabic') {
-      const edged = `<${word.text}>`;
-      for (let n = 3; n <= 5; n++) for (let k = 0; k + n <= edged.length; k++) add('chars', edged.slice(k, k + n));
+      addStretches(chars, `<${word.text}>`, seeds.chars);
       if (spoken || word.sort === 'arabic') {
         const bone = skeleton(word);
         if (bone.length > 1) {

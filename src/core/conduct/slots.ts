@@ -25,9 +25,18 @@ export interface ToneLexicon {
 
 const shortestStem = 2;
 const longestStem = 12;
+const beginning = (word: string): number => word.charCodeAt(0) * 0x10000 + word.charCodeAt(1);
+const none: readonly number[] = [];
 
 export function createToneLexicon(tones: readonly Tone[]): ToneLexicon {
   const whole = new Map<string, Entry[]>();
+  /** How long the stems are that begin with these two letters: most words begin none. */
+  const lengths = new Map<number, number[]>();
+  const noteLength = (stem: string): void => {
+    const row = lengths.get(beginning(stem)) ?? [];
+    if (!row.includes(stem.length)) row.push(stem.length);
+    lengths.set(beginning(stem), row);
+  };
   const stems = new Map<string, Entry[]>();
   for (const tone of tones)
     for (const slot of slots)
@@ -40,6 +49,7 @@ export function createToneLexicon(tones: readonly Tone[]): ToneLexicon {
         const entries = into.get(first) ?? [];
         entries.push({ slot, words, open });
         into.set(first, entries);
+        if (into === stems && first.length >= shortestStem && first.length <= longestStem) noteLength(first);
       }
 
   const find = (words: readonly Word[]): readonly Mark[] => {
@@ -51,13 +61,15 @@ export function createToneLexicon(tones: readonly Tone[]): ToneLexicon {
         if (to > (longest.get(entry.slot) ?? 0)) longest.set(entry.slot, to);
       }
     };
+    const takeForm = (form: string, at: number): void => {
+      take(whole.get(form), at);
+      for (const n of lengths.get(beginning(form)) ?? none) if (n <= form.length) take(stems.get(form.slice(0, n)), at);
+    };
     for (let at = 0; at < words.length; at++) {
       const { text, stem } = words[at]!;
       longest.clear();
-      for (const form of text === stem ? [text] : [text, stem]) {
-        take(whole.get(form), at);
-        for (let n = shortestStem; n <= Math.min(form.length, longestStem); n++) take(stems.get(form.slice(0, n)), at);
-      }
+      takeForm(text, at);
+      if (stem !== text) takeForm(stem, at);
       for (const [slot, to] of longest) marks.push({ slot, from: at, to });
     }
     return marks;

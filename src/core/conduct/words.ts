@@ -12,7 +12,6 @@ export interface Word {
   readonly sort: 'latin' | 'arabic' | 'number' | 'mark';
 }
 
-const shape = /[\p{L}\p{M}\p{N}]+|\p{Extended_Pictographic}|[?؟!«»"“”…%€$]/gu;
 const drawnOut = /(\p{L})\1{2,}/gu;
 const articles = ['وال', 'فال', 'بال', 'كال', 'لل', 'ال'];
 const letters = ['و', 'ف', 'ب', 'ل', 'ك'];
@@ -20,15 +19,54 @@ const letters = ['و', 'ف', 'ب', 'ل', 'ك'];
 /** The words of a folded text, from `start` to `end`. */
 export function wordsOf(folded: string): readonly Word[] {
   const words: Word[] = [];
-  for (const match of folded.matchAll(shape)) {
-    const raw = match[0];
-    const text = raw === '؟' ? '?' : raw.replace(drawnOut, '$1');
+  for (let at = 0; at < folded.length; ) {
+    const first = sortAt(folded, at);
+    let end = at + unitsAt(folded, at);
+    if (first !== ofWord) {
+      if (first === ofMark) {
+        const raw = folded.slice(at, end);
+        const text = raw === '؟' ? '?' : raw;
+        words.push({ start: at, end, text, stem: text, sort: 'mark' });
+      }
+      at = end;
+      continue;
+    }
+    let digits = isDigit(folded.charCodeAt(at));
+    let drawn = false;
+    while (end < folded.length && sortAt(folded, end) === ofWord) {
+      const unit = folded.charCodeAt(end);
+      digits &&= isDigit(unit);
+      drawn ||= unit === folded.charCodeAt(end - 1) && unit === folded.charCodeAt(end - 2);
+      end += unitsAt(folded, end);
+    }
+    const raw = folded.slice(at, end);
+    const text = drawn ? raw.replace(drawnOut, '$1') : raw;
     const code = text.charCodeAt(0);
-    const sort = !/[\p{L}\p{M}\p{N}]/u.test(text) ? 'mark' : code >= 0x600 && code < 0x780 ? 'arabic' : /^\d+$/.test(text) ? 'number' : 'latin';
-    words.push({ start: match.index, end: match.index + raw.length, text, stem: sort === 'arabic' ? withoutClitic(text) : text, sort });
+    const sort = code >= 0x600 && code < 0x780 ? 'arabic' : digits ? 'number' : 'latin';
+    words.push({ start: at, end, text, stem: sort === 'arabic' ? withoutClitic(text) : text, sort });
+    at = end;
   }
   return words;
 }
+
+const ofWord = 1;
+const ofMark = 2;
+const ofNothing = 3;
+/** What each unit below the surrogates is part of; 0 until it is first met. */
+const sorts = new Uint8Array(0x10000);
+const inWord = /^[\p{L}\p{M}\p{N}]$/u;
+const isMark = /^[\p{Extended_Pictographic}?؟!«»"“”…%€$]$/u;
+const isDigit = (unit: number): boolean => unit >= 48 && unit <= 57;
+const isPair = (unit: number): boolean => unit >= 0xd800 && unit < 0xdc00;
+const sortOf = (char: string): number => (inWord.test(char) ? ofWord : isMark.test(char) ? ofMark : ofNothing);
+
+function sortAt(text: string, at: number): number {
+  const unit = text.charCodeAt(at);
+  if (isPair(unit)) return sortOf(String.fromCodePoint(text.codePointAt(at) as number));
+  return (sorts[unit] ||= sortOf(text.charAt(at)));
+}
+
+const unitsAt = (text: string, at: number): number => (isPair(text.charCodeAt(at)) && (text.codePointAt(at) as number) > 0xffff ? 2 : 1);
 
 function withoutClitic(word: string): string {
   for (const article of articles) if (word.length > article.length + 2 && word.startsWith(article)) return word.slice(article.length);

@@ -1,9 +1,9 @@
 import type { Edit, Undo } from './layer.ts';
 
-const sign = '[ ._*·•/|,~+\\n-]';
+const apart = '[ ._*·•/|,~+\\n-]';
 /** Four letters or more, each alone, with one sign between; a wider gap parts two words. */
 const spaced = new RegExp(
-  `(?<![\\p{L}\\p{M}\\p{N}'’])[\\p{L}](?:${sign}[\\p{L}0134@$](?![\\p{L}\\p{M}\\p{N}])){3,40}(?: {2,4}[\\p{L}](?:${sign}[\\p{L}0134@$](?![\\p{L}\\p{M}\\p{N}])){1,40}){0,4}`,
+  `(?<![\\p{L}\\p{M}\\p{N}'’])[\\p{L}](?:${apart}[\\p{L}0134@$](?![\\p{L}\\p{M}\\p{N}])){3,40}(?: {2,4}[\\p{L}](?:${apart}[\\p{L}0134@$](?![\\p{L}\\p{M}\\p{N}])){1,40}){0,4}`,
   'gu',
 );
 
@@ -29,20 +29,44 @@ export const spacedLetters: Undo = (text) => {
 /** «A B C D», «S.A.M.U»: answers and acronyms, not a name. */
 const isShortCapitals = (found: string): boolean => /^\p{Lu}(?:[^\p{L}]\p{Lu}){3,4}$/u.test(found);
 
-const broken = /(?<=\p{L}{2})[-‐]\n(?=\p{Ll}{2})/gu;
+const broken = /[-‐]\n(?=\p{Ll}{2})/gu;
+const twoLetters = /\p{L}{2}$/u;
 
 /** A word cut at the end of a line. */
-export const brokenWords: Undo = (text) => [...text.matchAll(broken)].map((m) => ({ start: m.index, end: m.index + m[0].length, put: '' }));
+export const brokenWords: Undo = (text) =>
+  [...text.matchAll(broken)]
+    .filter((m) => twoLetters.test(text.slice(Math.max(0, m.index - 4), m.index)))
+    .map((m) => ({ start: m.index, end: m.index + m[0].length, put: '' }));
 
-const mixed = /(?<![\p{L}\p{N}@$!|])[\p{L}@$!|013457]{3,30}(?![\p{L}\p{N}@$!|])/gu;
+const sign = /[@$!|013457]/g;
+const inside = /[\p{L}@$!|013457]/u;
+const digit = /\p{N}/u;
+const longestDressed = 30;
+
+/** Words of letters with such a sign among them, three to thirty units long: found by the sign, as most words hold none. */
+function* dressedWords(text: string): Iterable<{ readonly found: string; readonly index: number }> {
+  let last = 0;
+  for (const { index } of text.matchAll(sign)) {
+    if (index < last) continue;
+    let from = index;
+    while (from > last && inside.test(text[from - 1] as string)) from--;
+    let to = index + 1;
+    while (to < text.length && inside.test(text[to] as string)) to++;
+    last = to;
+    const size = to - from;
+    if (size < 3 || size > longestDressed || digit.test(text[from - 1] ?? '') || digit.test(text[to] ?? '')) continue;
+    yield { found: text.slice(from, to), index: from };
+  }
+}
+
 const leet: Readonly<Record<string, string>> = { 0: 'o', 1: 'i', 3: 'e', 4: 'a', 5: 's', 7: 't', '@': 'a', $: 's', '!': 'i', '|': 'l' };
 
 /** «k4rim», «B3n@li»: figures for letters. 3, 5 and 7 are letters of Darija: they fall only beside another such figure or after a capital. */
 export const figures: Undo = (text) => {
-  if (!/\p{L}[@$!|01345]\p{L}|(?<!\p{L})[4@$][\p{L}]{3}/u.test(text)) return [];
-  const open = [...text.matchAll(mixed)].some((m) => isSure(m[0]) && !means.test(m[0]));
+  const words = [...dressedWords(text)];
+  const open = words.some(({ found }) => isSure(found) && !means.test(found));
   const edits: Edit[] = [];
-  for (const { 0: found, index } of text.matchAll(mixed)) {
+  for (const { found, index } of words) {
     const letters = found.match(/\p{Script=Latin}/gu)?.length ?? 0;
     const shown = isSure(found) || /^\p{Lu}[35]\p{Ll}{3}/u.test(found) || (open && /^\p{L}+[35]\p{L}{2}/u.test(found));
     if (

@@ -77,14 +77,23 @@ const unit = Object.keys(units)
   .sort((a, b) => b.length - a.length)
   .join('|');
 const one = `(?:(?:${ten})(?:[ -](?:et[ -])?(?:${unit})(?![\\p{L}]))?|(?:${unit})|\\d{1,2})(?![\\p{L}\\p{M}\\d])`;
-const worded = new RegExp(`(?<![\\p{L}\\p{M}\\p{N}])${one}(?:(?:, ?|[ -]| و ?)${one}){4,14}`, 'giu');
+const worded = new RegExp(`(?<![\\p{L}\\p{M}\\p{N}])${one}(?:(?:, ?|[ -]| و ?)${one}){4,14}`, 'iuy');
+const zero = /z[eé]ro|oh|صفر|sifr/i;
+/** What such a number begins with. */
+const first = /z[eé]ro|oh|صفر|sifr|(?<!\d)0\d?(?!\d)/gi;
 const each = new RegExp(`(${ten})(?:[ -](?:et[ -])?(${unit})(?![\\p{L}]))?|(${unit})|(\\d{1,2})`, 'giu');
 
 /** «zéro six trente-neuf quatre-vingt-dix-huit…», "oh seven seven…", «صفر ستة ستة واحد…»: a number of eight figures or more, said aloud. */
 export const numberWords: Undo = (text) => {
-  if (!/(?:z[eé]ro|oh|صفر|sifr)(?!\p{L})/iu.test(text)) return [];
+  if (!zero.test(text)) return [];
   const edits: Edit[] = [];
-  for (const { 0: found, index } of text.matchAll(worded)) {
+  let last = 0;
+  for (const { index } of text.matchAll(first)) {
+    if (index < last) continue;
+    worded.lastIndex = index;
+    const found = worded.exec(text)?.[0];
+    if (found === undefined) continue;
+    last = index + found.length;
     const spoken = [...found.matchAll(each)].map((m) => ({ start: index + m.index, end: index + m.index + m[0].length, put: figuresOf(m) }));
     const length = spoken.reduce((n, s) => n + s.put.length, 0);
     if (length < 8 || length > 15 || !spoken[0]?.put.startsWith('0') || !/\p{L}{2}/u.test(found)) continue;

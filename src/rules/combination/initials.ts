@@ -1,11 +1,12 @@
 import type { Hit, Rule, RuleContext } from '../../core/rule.ts';
 import type { Plain } from '../../core/text.ts';
+import { matchesAt } from '../code-starts.ts';
 import { illness } from '../illness.ts';
 import { near, touching } from '../near.ts';
 import { sceneOf } from '../scene.ts';
 
 const shape =
-  /(?<![\p{L}\p{M}\p{N}.'’])(?:\p{Lu}\.[ -]?){1,3}\p{Lu}\.?(?![\p{L}\p{M}\p{N}])|(?<![\p{L}\p{M}\p{N}.])(?:[\u0620-\u064A]\.[ ]?){1,2}[\u0620-\u064A]\.?(?![\p{L}\p{M}\p{N}])|(?<=(?:Mme|M\.|Mr|Mrs|Ms|Mlle) )\p{Lu}\.(?![\p{L}])/gu;
+  /(?<![\p{L}\p{M}\p{N}.'’])(?:\p{Lu}\.[ -]?){1,3}\p{Lu}\.?(?![\p{L}\p{M}\p{N}])|(?<![\p{L}\p{M}\p{N}.])(?:[\u0620-\u064A]\.[ ]?){1,2}[\u0620-\u064A]\.?(?![\p{L}\p{M}\p{N}])|(?<=(?:Mme|M\.|Mr|Mrs|Ms|Mlle) )\p{Lu}\.(?![\p{L}])/uy;
 const notPeople = /^(?:[A-Z]\.? ?[XYZ]|S\.A|U\.S|U\.K|N\.B|P\.S|R\.A\.S|E\.R|I\.V|P\.O|J\.C|A\.M|P\.M|C\.H|O\.R|I\.M|I\.E|E\.G|S\.C)\.?$/i;
 
 export const initials: Rule = {
@@ -19,7 +20,7 @@ export const initials: Rule = {
   *check(passage, context): Iterable<Hit> {
     const scene = sceneOf(passage, context);
     const someone = scene.patient || scene.clinical > 0 || illness(passage) > 0;
-    for (const match of passage.text.matchAll(shape)) {
+    for (const match of matchesAt(passage.text, shape, lettersAlone(passage))) {
       const [start, end] = [match.index, match.index + match[0].length];
       if (
         notPeople.test(match[0]) ||
@@ -39,3 +40,8 @@ const bedBeside = (passage: Plain, context: RuleContext, end: number): boolean =
   const word = near(passage, context, 'bed', end, end, { before: 0, after: 8 }) ?? near(passage, context, 'room', end, end, { before: 0, after: 8 });
   return word !== undefined && /^ ?\p{L}?\d/u.test(passage.digits.slice(word.end, word.end + 4));
 };
+
+/** Letters that stand alone with a full stop after them. */
+function* lettersAlone({ text, tokens }: Plain): Iterable<number> {
+  for (const { start, end } of tokens) if (end - start === 1 && text[end] === '.') yield start;
+}

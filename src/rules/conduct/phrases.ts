@@ -1,6 +1,6 @@
 import type { Kind } from '../../core/kinds.ts';
 import type { Confidence, Hit, Rule } from '../../core/rule.ts';
-import { after, before } from '../../core/text.ts';
+import { wordSearch } from '../../core/word-search.ts';
 
 /** A conduct rule of explicit words. High precision is the point: tone is the models' work. */
 export interface ConductRule {
@@ -41,7 +41,7 @@ function sentenceAt(text: string, start: number, end: number): string {
 }
 
 export function conductRule({ id, kind, summary, confidence, says, direct, unless, sentence, examples }: ConductRule): Rule {
-  const shape = new RegExp(`${before}(?:${says.join('|')})${after}`, 'gu');
+  const search = wordSearch(says.join('|'));
   return {
     id,
     kinds: [kind],
@@ -50,7 +50,7 @@ export function conductRule({ id, kind, summary, confidence, says, direct, unles
     *check(passage): Iterable<Hit> {
       const excuses = (text: string): boolean => (!direct && reported.test(text)) || (unless?.test(text) ?? false);
       let whole: boolean | undefined;
-      for (const match of passage.folded.matchAll(shape)) {
+      for (const match of search(passage)) {
         if (sentence && excuses(sentenceAt(passage.folded, match.index, match.index + match[0].length))) continue;
         // The whole passage is asked once, not once a match.
         if (!sentence) whole ??= excuses(passage.folded);

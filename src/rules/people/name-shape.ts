@@ -30,14 +30,24 @@ const word = /^[\p{L}\p{M}]/u;
 
 type Sort = 'cap' | 'upper' | 'initial' | 'lower' | 'arabic' | 'particle' | 'no';
 
+const isSmall = (unit: number): boolean => unit >= 97 && unit <= 122;
+
 interface Read {
   readonly sort: Sort;
   readonly given: boolean;
 }
 
+const no: Read = { sort: 'no', given: false };
+
 function sortOf(passage: Plain, i: number, slot: boolean): Read {
   const token = passage.tokens[i];
-  if (!token || token.kind !== 'word') return { sort: 'no', given: false };
+  if (token?.kind !== 'word') return no;
+  // What most words are: small letters where nothing asks for a name.
+  if (!slot && isSmall(passage.text.charCodeAt(token.start))) {
+    const word = passage.folded.slice(token.start, token.end);
+    if (particles.has(word)) return { sort: 'particle', given: false };
+    return word.length > 1 && givenNames.has(word) ? { sort: 'lower', given: true } : no;
+  }
   const raw = passage.text.slice(token.start, token.end);
   const low = passage.folded.slice(token.start, token.end);
   const first = raw.codePointAt(0) ?? 0;

@@ -1,5 +1,6 @@
 import type { Hit, Rule, RuleContext } from '../../../core/rule.ts';
 import type { Plain } from '../../../core/text.ts';
+import { matchesAt } from '../../code-starts.ts';
 import { mentionsOf, near, touching } from '../../near.ts';
 import { ownerOf } from '../../owner.ts';
 
@@ -13,7 +14,21 @@ const spokenBefore =
   /(?<![\p{L}\d])(?:deux|trois|quatre|cinq|six|sept|huit|neuf|dix|onze|douze|treize|quatorze|quinze|seize|vingt(?:[ -]\p{L}+)?|trente)(?: bis| ter)?,? $/u;
 /** German and Dutch join the street's word to its name, and put the number last. */
 const joined =
-  /(?<![\p{L}\p{M}-])(?:\p{Lu}[\p{L}\p{M}-]{2,}(?:[Ss]tra(?:ss|ß)e|gasse|weg|platz|straat|laan|steenweg|dreef|plein)|Stra(?:ss|ß)e (?:des|der|zum|am) [^\n,;]{2,24}?)[ ,]{1,2}\d{1,4}[a-z]?(?![\p{L}\d]|[.,]\d)/gu;
+  /(?<![\p{L}\p{M}-])(?:\p{Lu}[\p{L}\p{M}-]{2,}(?:[Ss]tra(?:ss|ß)e|gasse|weg|platz|straat|laan|steenweg|dreef|plein)|Stra(?:ss|ß)e (?:des|der|zum|am) [^\n,;]{2,24}?)[ ,]{1,2}\d{1,4}[a-z]?(?![\p{L}\d]|[.,]\d)/uy;
+const street = /[Ss]tra(?:ss|ß)e|gasse|weg|platz|straat|laan|steenweg|dreef|plein/g;
+const partOfWord = /[\p{L}\p{M}-]/u;
+const longestWord = 40;
+
+/** Where a word that holds the street's word begins. */
+function* joinedStarts(text: string): Iterable<number> {
+  for (const { index } of text.matchAll(street)) {
+    let at = index;
+    const least = Math.max(0, index - longestWord);
+    while (at > least && partOfWord.test(text[at - 1] as string)) at--;
+    yield at;
+  }
+}
+
 const streetAfterNumber = /(?<![\d.,/\p{L}-])(\d{1,5}[a-d]?,? (?:[\p{Lu}][\p{L}\p{M}'’-]+ ){1,3})$/u;
 
 /** Street words that are ordinary words too: nothing without a number, «habite», a capital. */
@@ -43,7 +58,7 @@ export const address: Rule = {
   },
   *check(passage, context): Iterable<Hit> {
     let last = -1;
-    for (const { 0: text, index } of passage.text.matchAll(joined)) {
+    for (const { 0: text, index } of matchesAt(passage.text, joined, joinedStarts(passage.text))) {
       const owner = ownerOf(passage, context, index, index + text.length);
       const home = near(passage, context, 'lives', index, index, { before: 30, after: 0 });
       const sum = owner.points + (home ? 2 : 0) + 1;

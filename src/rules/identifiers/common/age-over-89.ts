@@ -67,22 +67,19 @@ export const ageOver89: Rule = {
 /** «nonante-trois ans», "ninety-four years old", «تسعة وتسعين سنة» */
 function* inWords(passage: Plain, context: RuleContext): Iterable<Hit> {
   const scene = sceneOf(passage, context);
-  for (const shape of oldAges)
-    for (const match of passage.text.matchAll(shape)) {
-      const start = match.index;
-      const end = start + match[0].length;
-      if (
-        near(passage, context, 'more_than', start, end, { before: 8 }) ||
-        /(?:les |des |aux |guerre de |depuis |il y a |for )$/i.test(passage.text.slice(Math.max(0, start - 10), start))
-      )
-        continue;
-      const someone = scene.patient || scene.clinical > 0 || illness(passage) > 0;
-      yield {
-        kind: 'age_over_89',
-        start,
-        end,
-        confidence: !someone || scene.event || scene.fictional || says(passage, context, 'cites') ? 'weak' : 'strong',
-        why: ['shape'],
-      };
-    }
+  for (const { start, end } of oldAges(passage)) {
+    if (
+      near(passage, context, 'more_than', start, end, { before: 8 }) ||
+      /(?:les |des |aux |guerre de |depuis |il y a |for )$/i.test(passage.text.slice(Math.max(0, start - 10), start))
+    )
+      continue;
+    const someone = scene.patient || scene.clinical > 0 || illness(passage) > 0;
+    yield {
+      kind: 'age_over_89',
+      start,
+      end,
+      confidence: !someone || scene.event || scene.fictional || says(passage, context, 'cites') ? 'weak' : 'strong',
+      why: ['shape'],
+    };
+  }
 }

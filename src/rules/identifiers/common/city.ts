@@ -1,4 +1,5 @@
 import type { Hit, Rule } from '../../../core/rule.ts';
+import { wordSearch } from '../../../core/word-search.ts';
 import { towns } from '../../gazetteer/towns.ts';
 import { longest, startingIn } from '../../near.ts';
 
@@ -10,8 +11,11 @@ for (const town of towns) {
   joined.set(first, [...(joined.get(first) ?? []), more.join(' ')]);
 }
 // «de Saint-Geniez-d'Olt», «à Sidi Slimane», "in Galway"
-const placed =
-  /(?<![\p{L}\p{M}])(?:à|a|de|d['’]|du|vers|sur|in|from|near|f|d|mn|men|ب|من|ف|في)[ ]?((?:Saint|Sainte|St|Ste|Sidi|Aït|Ait|Beni|Béni|Bni|Oulad|Ouled|Had|Souk|Tizi|Douar|Moulay|Aïn|Ain|Oued|Ksar)[ -][\p{Lu}][\p{L}\p{M}'’-]*(?:[ -][\p{Lu}][\p{L}\p{M}'’-]*)?)/gu;
+const placed = wordSearch(
+  "(?:Saint|Sainte|St|Ste|Sidi|Aït|Ait|Beni|Béni|Bni|Oulad|Ouled|Had|Souk|Tizi|Douar|Moulay|Aïn|Ain|Oued|Ksar)[ -]\\p{Lu}[\\p{L}\\p{M}'’-]*(?:[ -]\\p{Lu}[\\p{L}\\p{M}'’-]*)?",
+  { view: 'text' },
+);
+const at = /(?<![\p{L}\p{M}])(?:à|a|de|d['’]|du|vers|sur|in|from|near|f|d|mn|men|ب|من|ف|في) ?$/u;
 
 export const city: Rule = {
   id: 'city',
@@ -47,10 +51,10 @@ export const city: Rule = {
         last = end;
       }
     }
-    for (const match of text.matchAll(placed)) {
-      const start = match.index + match[0].length - match[1]!.length;
+    for (const { 0: name, index: start } of placed(passage)) {
+      if (!at.test(text.slice(Math.max(0, start - 8), start))) continue;
       if (!startingIn(passage, context, 'facility', start - longest, start).some((m) => m.end <= start && start - m.end < 4))
-        yield { kind: 'city', start, end: start + match[1]!.length, confidence: 'strong', why: ['shape'] };
+        yield { kind: 'city', start, end: start + name.length, confidence: 'strong', why: ['shape'] };
     }
   },
 };

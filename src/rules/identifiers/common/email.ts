@@ -1,10 +1,11 @@
 import type { Hit, Rule } from '../../../core/rule.ts';
 import { fold } from '../../../core/text.ts';
+import { matchesAt } from '../../code-starts.ts';
 import { near, startingIn } from '../../near.ts';
 import { ownerOf } from '../../owner.ts';
 
 const shape =
-  /(?<![\p{L}\p{N}._%+-])[\p{L}\p{N}][\p{L}\p{N}._%+-]{0,63}(?:@| ?\[at\] ?|\(at\)| arobase )[\p{L}\p{N}-]{1,63}(?:(?:\.| point |\(dot\)|\[dot\])[\p{L}\p{N}-]{1,24}){1,3}(?![\p{L}\p{N}])/giu;
+  /(?<![\p{L}\p{N}._%+-])[\p{L}\p{N}][\p{L}\p{N}._%+-]{0,63}(?:@| ?\[at\] ?|\(at\)| arobase )[\p{L}\p{N}-]{1,63}(?:(?:\.| point |\(dot\)|\[dot\])[\p{L}\p{N}-]{1,24}){1,3}(?![\p{L}\p{N}])/iuy;
 /** No dot twice or before the sign, no hyphen at the edge of a label, letters alone at the end. */
 const wellFormed = /^(?!.*\.\.)[^@]*[^@.]@(?:[\p{L}\p{N}](?:[\p{L}\p{N}-]*[\p{L}\p{N}])?\.)+\p{L}{2,24}$/u;
 
@@ -26,8 +27,7 @@ export const email: Rule = {
     ],
   },
   *check(passage, context): Iterable<Hit> {
-    if (!/@|arobase|\(at\)|\[at\]/i.test(passage.text)) return;
-    for (const match of passage.text.matchAll(shape)) {
+    for (const match of matchesAt(passage.text, shape, localStarts(passage.text))) {
       const plainForm = fold(match[0])
         .replace(/ ?\[at\] ?|\(at\)| arobase /, '@')
         .replace(/ point |\(dot\)|\[dot\]/g, '.');
@@ -49,3 +49,17 @@ export const email: Rule = {
     }
   },
 };
+
+const sign = /@|\[at\]|\(at\)| arobase /gi;
+const local = /[\p{L}\p{N}._%+-]/u;
+const longestLocal = 64;
+
+/** Where what stands before an at sign begins. */
+function* localStarts(text: string): Iterable<number> {
+  for (const { index } of text.matchAll(sign)) {
+    let at = text[index] === '[' && text[index - 1] === ' ' ? index - 1 : index;
+    const least = Math.max(0, at - longestLocal);
+    while (at > least && local.test(text[at - 1] as string)) at--;
+    if (at < index) yield at;
+  }
+}

@@ -1,9 +1,10 @@
 import type { Hit, Rule } from '../../../core/rule.ts';
 import { digitCount } from '../../candidates.ts';
+import { codeStarts, matchesAt } from '../../code-starts.ts';
 import { isQuantity, labelsOf } from '../../labels.ts';
 
 const shape =
-  /(?<![\p{L}\d.,/+-])(?:(?:0[1-9]|[1-8]\d|9[0-8])\d{3} (?=\p{Lu})|[1-9]\d{3} (?=\p{Lu}\p{L}{3})|[A-Z]{1,2}\d[A-Z\d]? \d[A-Z]{2}(?![\p{L}\d])|[A-Z]\d[A-Z] \d[A-Z]\d(?![\p{L}\d])|(?:CH|L|B|F|MA|D)-\d{4,5}(?!\d))/gu;
+  /(?<![\p{L}\d.,/+-])(?:(?:0[1-9]|[1-8]\d|9[0-8])\d{3} (?=\p{Lu})|[1-9]\d{3} (?=\p{Lu}\p{L}{3})|[A-Z]{1,2}\d[A-Z\d]? \d[A-Z]{2}(?![\p{L}\d])|[A-Z]\d[A-Z] \d[A-Z]\d(?![\p{L}\d])|(?:CH|L|B|F|MA|D)-\d{4,5}(?!\d))/uy;
 
 export const postcode: Rule = {
   id: 'postcode',
@@ -15,7 +16,7 @@ export const postcode: Rule = {
   },
   *check(passage, context): Iterable<Hit> {
     if (digitCount(passage) < 2) return;
-    for (const match of passage.digits.matchAll(shape)) {
+    for (const match of matchesAt(passage.digits, shape, codeStarts(passage))) {
       const text = match[0].trim();
       const [start, end] = [match.index, match.index + text.length];
       if (/^(?:19|20)\d\d$/.test(text) || isQuantity(passage, start, end) || labelsOf(passage, context, start, end).size) continue;
