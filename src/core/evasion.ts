@@ -82,7 +82,7 @@ function meets(stretches: readonly Stretch[], start: number, end: number): boole
 const readWhole = 4_000;
 const around = 300;
 /** UTF-16 units of a long text that are read a second time. */
-const mostRead = 12_000;
+const mostRead = 8_000;
 
 /** The stretches of a text that want a second reading: the whole of a short one, of a long one what stands around the disguises; `left` when they are too many. */
 export function excerptsOf(length: number, changed: readonly Stretch[]): { readonly excerpts: readonly Stretch[]; readonly left?: Stretch } {

@@ -4,8 +4,8 @@ import { AMBIGUOUS, FIRSTLIKE, NAMELESS, ORDINARY, SURNAMELIKE } from './likenes
 import { CASE_LOWER } from './token.ts';
 import type { View } from './view.ts';
 
-/** Tokens that are all weighed; about 24 kB of chat, six times the longest message a platform lets through. */
-export const PLENTY = 6_000;
+/** Tokens that are all weighed; about 16 kB of chat, four times the longest message a platform lets through. */
+export const PLENTY = 4_000;
 const BESIDE = 3;
 
 /** Which tokens are weighed, at most `PLENTY`: first those by likely names, then by words that might be one. */
