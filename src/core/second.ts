@@ -34,7 +34,15 @@ const owned: ReadonlySet<string> = new Set([
  * so does what was written in disguise, which the second reader has not seen plain.
  */
 export const isSoft = (f: Weighed): boolean =>
-  !f.why.includes('evasion') && ((f.kind === 'person_name' && f.confidence !== 'certain') || (owned.has(f.kind) && !f.why.includes('checksum')));
+  !f.why.includes('evasion') &&
+  ((f.kind === 'person_name' && f.confidence !== 'certain' && !f.why.some((w) => surely.has(w))) ||
+    (owned.has(f.kind) && !f.why.includes('checksum') && !isClaimed(f)));
+
+/** What a ward says of a patient alone, right beside the name. */
+const surely: ReadonlySet<string> = new Set(['slot:value', 'slot:happens']);
+/** The words around say whose it is, and none says that it is a service's or a colleague's. */
+const isClaimed = (f: Weighed): boolean => f.why.some((w) => claims.has(w)) && !f.why.some((w) => w.startsWith('no-cue:'));
+const claims: ReadonlySet<string> = new Set(['owner:kinBeside', 'owner:patientBeside', 'owner:livesBeside', 'owner:layTitleBeside', 'owner:bornBeside']);
 
 /** Something was told, and nothing of it beyond doubt. */
 export const isDoubtful = (found: readonly Weighed[]): boolean => found.some(isTold) && found.filter(isTold).every(isSoft);

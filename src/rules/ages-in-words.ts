@@ -1,5 +1,5 @@
 import type { Plain } from '../core/text.ts';
-import { wordSearch } from '../core/word-search.ts';
+import { wordSearch } from './word-search.ts';
 
 const inText = { view: 'text', flags: 'iu' } as const;
 

@@ -76,7 +76,7 @@ const leadsTo = (between: string): boolean =>
 const noStop = (between: string): boolean => !/\n|[;!?]|\.\s|\d{3}/.test(between);
 
 const unit =
-  /^[ \u00A0]?(?:mg|g|kg|µg|ug|mcg|ml|cl|dl|l|ui|iu|u|mmol|µmol|umol|nmol|pmol|mmhg|mm|cm|m|bpm|dh|dhs|mad|eur|euros?|dirhams?|درهم|ريال|fcfa|ans?|mois|jours?|j|h|min|sec|sa|semaines?|x|cp|cps|gouttes|kcal|w|hz|lits|patients|cas|places|km|points|quid|naira|units?|copies|c|k|€|[$£%‰°](?![$£%]))(?![\p{L}\p{N}])|^ ?\/ ?(?:l|ml|mm|µl|ul|dl|kg|j|min|an)(?![\p{L}])|^ ?(?:µmol|mmol|µg)/iu;
+  /^[ \u00A0]?(?:mg|g|kg|µg|ug|mcg|ml|cl|dl|l|ui|iu|u|mmol|µmol|umol|nmol|pmol|mmhg|mm|cm|m|bpm|dh|dhs|mad|eur|euros?|dirhams?|درهم|ريال|fcfa|ans?|mois|jours?|j|h|min|sec|sa|semaines?|x|cp|cps|gouttes|kcal|w|hz|lits|patients|cas|places|km|points|quid|naira|units?|[ée]l[ée]ments?|cellules|cells|copies|c|k|€|[$£%‰°](?![$£%]))(?![\p{L}\p{N}])|^ ?\/ ?(?:l|ml|mm|µl|ul|dl|kg|j|min|an)(?![\p{L}])|^ ?(?:µmol|mmol|µg)/iu;
 const reference = /(?:doi|pmid|isbn|issn|isrctn|nct|arxiv|https?:|www\.|10\.\d{4})[^\s]{0,40}[\s:]{0,2}$/i;
 
 /** Whether what surrounds a number says that it is a quantity or a reference. */

@@ -1,6 +1,6 @@
 import type { Kind } from '../../core/kinds.ts';
 import type { Confidence, Hit, Rule } from '../../core/rule.ts';
-import { wordSearch } from '../../core/word-search.ts';
+import { wordSearch } from '../word-search.ts';
 
 /** A conduct rule of explicit words. High precision is the point: tone is the models' work. */
 export interface ConductRule {

@@ -5,7 +5,7 @@ import { certainFrom, points, type Sign, strongFrom, taggerAlone, taggerBounds, 
 import { asksForName, signsOf } from './signs.ts';
 
 /** Signs that ask for a name by themselves. */
-const slots: readonly Sign[] = ['named', 'title', 'layTitle', 'kin', 'patient', 'room', 'form', 'document'];
+const slots: readonly Sign[] = ['named', 'title', 'layTitle', 'kin', 'patient', 'room', 'form', 'document', 'value', 'happens', 'doneTo'];
 const vetoes: readonly Sign[] = ['eponym', 'place', 'fictional'];
 const against: readonly Sign[] = ['practitioner', 'staff', 'staffAfter', 'colleague', 'greeting', 'cites', 'recommended'];
 

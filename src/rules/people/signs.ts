@@ -7,6 +7,7 @@ import { sceneOf } from '../scene.ts';
 import { answersForColleague, answersWho } from './conversation.ts';
 import type { NameShape } from './name-shape.ts';
 import type { Sign } from './points.ts';
+import { wardSign } from './ward.ts';
 
 const ageAfter =
   /^[\s,(:–-]{0,3}(?:\d{1,3}\s?(?:ans|an|a|yo|y\/o|y|yrs?|years?|[FMH]|mois|months?|3am|snin|sna|chhor|chher|chhour|jours|semaines|سنة|سنوات|عام|سنين|شهر|أشهر|شهور)(?![\p{L}])|(?:[2-9]\d|1[5-9]|10\d)[ ]?[,;)](?!\d)|(?:عندو|عندها|عمره|عمرها|3ndo|3ndha|3endo|3endha|âgée? de|aged|a) \d{1,3}(?!\d)|\(\d{1,2}\))/u;
@@ -17,7 +18,11 @@ const strict = /^(?:mme|mr|m|mlle|madame|monsieur|mrs|ms|السيد|السيده
 /** Verbs and words that only people follow: a lower-case word after them is a name. */
 const spoken = /^(?:sm|s'appel|sappel|ism|b sm|his name|her name|اسم|سمي|سميت)/;
 const people =
-  /(?:iens?|iennes?|aise?s?|oise?s?|aine?s?|can|ian|ean|ese|ish|asian|mestizo|hispanic|black|white|arab|arabe|berbere|greek|turk|thai|dane|pole|veteran|caucasian \p{L}+)$/u;
+  /(?:iens?|iennes?|aise?s?|oise?s?|aine?s?|can|ian|ean|kan|ese|ish|asian|mestizo|hispanic|black|white|arab|arabe|berbere|greek|turk|thai|dane|pole|veteran|caucasian \p{L}+)$/u;
+/** «from Leeds», «in Sri Lanka»: what follows is said of somebody else. */
+const placeBefore = /(?<!\p{L})(?:in|from|near|en|vers|à|since)(?: the)? $/u;
+const methodAfter = /^ (?:score|syndrome|disease|sign|scale|criteria|classification)(?!\p{L})/iu;
+const originAfter = /^ (?:origin|descent|ancestry|ethnicity|heritage)(?!\p{L})/iu;
 const parenthesis = /^\s?[(,–-]\s?[^)\n,.]{0,28}/u;
 const smallTitles = /^(?:m|si|ba|mi|a|d|sf|as|sr|pr|b|mm|ms|mr)$/;
 const fieldBefore =
@@ -66,7 +71,14 @@ export function signsOf(passage: Plain, context: RuleContext, { start, end, word
     'number',
     ['national_id', 'insurance_id', 'record_id', 'passport', 'phone_label'].some((c) => followedBy(passage, context, c as Concept, end, 4)),
   );
-  add('course', (scene.clinical > 0 || scene.aged) && followedBy(passage, context, 'course', end, 2));
+  const placed = placeBefore.test(left);
+  add('course', !placed && (scene.clinical > 0 || scene.aged) && followedBy(passage, context, 'course', end, 2));
+  const bare = passage.folded.slice(start, end);
+  const announced = !arabic || known || lay !== undefined || leads('patient', 4);
+  add('value', announced && !placed && wardSign.value(bare, right));
+  add('happens', announced && !placed && wardSign.happens(bare, right));
+  add('doneTo', wardSign.doneTo(bare, left));
+  add('result', found.includes('document') && wardSign.result(bare, right));
   add('famous', words >= 2 && !lay && says(passage, context, 'media'));
   add('full', words >= 2);
   add('wholeName', words >= 2 && known && scene.aged && !arabic && !scene.event && !scene.advert);
@@ -93,7 +105,7 @@ export function signsOf(passage: Plain, context: RuleContext, { start, end, word
   add('greeting', !lay && leads('greeting', 4));
   add('addressed', addressedAfter.test(right) || /(?:^|[\s(])@$/.test(left));
   add('recommended', !lay && !answered && answersForColleague(passage, context, start));
-  add('eponym', leads('eponym', 4));
+  add('eponym', leads('eponym', 4) || methodAfter.test(right));
   add('cites', atAfter.test(right) || leads('cites', 4) || before('cites'));
   add('place', before('facility') || leads('facility', 6) || leads('street', 6) || before('street') || leads('institution', 6) || leads('locality', 6));
   add('duty', scene.duty && scene.clinical < 2 && !scene.aged);
@@ -105,7 +117,7 @@ export function signsOf(passage: Plain, context: RuleContext, { start, end, word
   add('unknownThere', (arabic || lower) && !known && !asked);
   // Initials are for `combination/initials`; three capitals are an acronym before they are a name.
   add('initialsOnly', !known && (words === 0 || (words === 1 && /^\p{Lu}{2,3}$/u.test(text.slice(start, end)) && !formal)));
-  add('nationality', !known && leads('patient', 4) && people.test(passage.folded.slice(start, end)));
+  add('nationality', !known && ((leads('patient', 4) && people.test(bare)) || originAfter.test(right)));
   add('lower', lower);
   return found;
 }
@@ -132,7 +144,7 @@ function titled(passage: Plain, mention: Mention | undefined, start: number): bo
   if (!mention) return false;
   const word = passage.folded.slice(mention.start, mention.end);
   if (!smallTitles.test(word)) return true;
-  return /^\p{Lu}/u.test(passage.text.slice(mention.start, mention.end)) && start - mention.end <= 2;
+  return /^\p{Lu}/u.test(passage.text.slice(mention.start, mention.end)) && start - mention.end <= 2 && !passage.text.slice(mention.end, start).includes('(');
 }
 
 /** «le scanner de Marin», «CT for Gareth», «التحاليل ديال رشيد»: a small word between the paper and the name. */

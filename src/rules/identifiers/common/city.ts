@@ -1,5 +1,5 @@
 import type { Hit, Rule } from '../../../core/rule.ts';
-import { wordSearch } from '../../../core/word-search.ts';
+import { wordSearch } from '../../word-search.ts';
 import { towns } from '../../gazetteer/towns.ts';
 import { longest, startingIn } from '../../near.ts';
 

@@ -1,6 +1,6 @@
 // Patterns of words are tried only where a word begins as they do: a text is not walked once for each of a hundred patterns.
 import { openingsOf } from './openings.ts';
-import { after, before, type Plain } from './text.ts';
+import { after, before, type Plain } from '../core/text.ts';
 
 /** The matches of one pattern in a passage, in order and apart, as `matchAll` would give them. */
 export type WordSearch = (passage: Plain) => Iterable<RegExpExecArray>;

@@ -1,4 +1,4 @@
-import { fold } from './text.ts';
+import { fold } from '../core/text.ts';
 
 /** How many units of what a pattern can begin with are told. */
 const told = 2;

@@ -1,8 +1,8 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { openingsOf } from '../../src/core/openings.ts';
+import { openingsOf } from '../../src/rules/openings.ts';
 import { after, before, plain } from '../../src/core/text.ts';
-import { wordSearch } from '../../src/core/word-search.ts';
+import { wordSearch } from '../../src/rules/word-search.ts';
 
 const sources = [
   '(?:le |la )?faux|fausses? (?:certificat|arret)',
