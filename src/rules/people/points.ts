@@ -19,7 +19,6 @@ export const points = {
   value: 6, // a pressure, a fever, a result right after the name
   happens: 6, // «désature», "needs bloods": what patients alone do
   doneTo: 4.5, // «on a extubé …»
-  result: 2, // «scanner de …:» and what it shows
   full: 1,
   wholeName: 2, // first name and surname, in a message about somebody ill and nothing else
   filed: 1.5,

@@ -20,7 +20,9 @@ const spoken = /^(?:sm|s'appel|sappel|ism|b sm|his name|her name|اسم|سمي|�
 const people =
   /(?:iens?|iennes?|aise?s?|oise?s?|aine?s?|can|ian|ean|kan|ese|ish|asian|mestizo|hispanic|black|white|arab|arabe|berbere|greek|turk|thai|dane|pole|veteran|caucasian \p{L}+)$/u;
 /** «from Leeds», «in Sri Lanka»: what follows is said of somebody else. */
-const placeBefore = /(?<!\p{L})(?:in|from|near|en|vers|à|since)(?: the)? $/u;
+const placeBefore = /(?<!\p{L})(?:in|from|near|of|en|vers|à|since|de|du|d|dyal|dial|ديال)(?: the| la)? $|(?<!\p{L})d['’]$/u;
+/** «sous Sintrom INR 3»: a drug before its effect. */
+const takenBefore = /(?:\+|(?<!\p{L})(?:sous|par|avec|stop|arrêt|relais|on|with)) ?$/iu;
 const methodAfter = /^ (?:score|syndrome|disease|sign|scale|criteria|classification)(?!\p{L})/iu;
 const originAfter = /^ (?:origin|descent|ancestry|ethnicity|heritage)(?!\p{L})/iu;
 const parenthesis = /^\s?[(,–-]\s?[^)\n,.]{0,28}/u;
@@ -75,10 +77,12 @@ export function signsOf(passage: Plain, context: RuleContext, { start, end, word
   add('course', !placed && (scene.clinical > 0 || scene.aged) && followedBy(passage, context, 'course', end, 2));
   const bare = passage.folded.slice(start, end);
   const announced = !arabic || known || lay !== undefined || leads('patient', 4);
-  add('value', announced && !placed && wardSign.value(bare, right));
+  add(
+    'value',
+    announced && !placed && !takenBefore.test(left) && !/^\p{Lu}{3,}$/u.test(text.slice(Math.max(start, end - 3), end)) && wardSign.value(bare, right),
+  );
   add('happens', announced && !placed && wardSign.happens(bare, right));
   add('doneTo', wardSign.doneTo(bare, left));
-  add('result', found.includes('document') && wardSign.result(bare, right));
   add('famous', words >= 2 && !lay && says(passage, context, 'media'));
   add('full', words >= 2);
   add('wholeName', words >= 2 && known && scene.aged && !arabic && !scene.event && !scene.advert);
