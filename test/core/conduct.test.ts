@@ -37,7 +37,9 @@ describe('the conduct model', () => {
     expect(windows(calm)).toBeLessThanOrEqual(30);
     expect(left).toEqual([]);
     // A word that wounds, far down, is read.
-    expect(seeConduct(model, plain(`${calm} Tu es un crétin et un incapable, un vrai danger public.`)).views.length).toBeGreaterThan(0);
+    expect(
+      seeConduct(model, plain(`${calm} Tu es un crétin, un incapable et une honte, rends ton diplôme, le confrère est nul et dangereux.`)).views.length,
+    ).toBeGreaterThan(0);
     windows('Tu es un crétin et un incapable, je vais te retrouver. '.repeat(2000));
     expect(left).toHaveLength(1);
   });
@@ -89,8 +91,8 @@ describe('what must pass', () => {
     expect(mustPass('clinical-traps').filter((t) => told(t).length).length).toBeLessThanOrEqual(1);
   });
 
-  it('tells of no more jokes and laments than its card says: eight in a hundred', () => {
-    expect(mustPass('jokes-and-laments').filter((t) => told(t).length).length).toBeLessThanOrEqual(8);
+  it('tells of no more jokes and laments than its card says: four in a hundred', () => {
+    expect(mustPass('jokes-and-laments').filter((t) => told(t).length).length).toBeLessThanOrEqual(4);
   });
 });
 

@@ -134,6 +134,16 @@ const fr = {
     '{o} peut très bien être chirurgien',
     "Traiter {o} d'animal n'a pas sa place ici",
   ],
+  // What somebody wrote, held up to be rejected.
+  counter: [
+    '« {q} » : voilà ce que j’ai lu ce matin, et personne n’a réagi',
+    'Écrire « {q} » n’a rien à faire dans un groupe de soignants',
+    'Un parent m’a dit « {q} », j’ai mis fin à la consultation',
+    'J’ai signalé le message « {q} » aux modérateurs',
+    'Qui a écrit « {q} » ? C’est honteux',
+    'Non, « {q} » n’est pas une opinion, c’est du racisme',
+    'Entendu au staff : « {q} ». Il faut en parler calmement',
+  ],
   things: [
     'Je déteste les lundis',
     'Je hais les épinards',
@@ -248,6 +258,17 @@ const en = {
     '{o} deserves the same care as all of us',
     'Calling {o} an animal has no place here',
   ],
+  // What somebody wrote, held up to be rejected.
+  counter: [
+    '"{q}": that is what I read this morning and nobody reacted',
+    'Writing "{q}" has no place among doctors',
+    'A relative told me "{q}", I ended the consultation',
+    'I reported the message "{q}" to the moderators',
+    'Who wrote "{q}"? That is shameful',
+    'No, "{q}" is not an opinion, it is racism',
+    'Heard at handover: "{q}". We need to talk about it',
+    'Whoever thinks "{q}" is wrong',
+  ],
   things: [
     'I hate Mondays',
     'I despise alarm clocks',
@@ -292,6 +313,14 @@ const ar = {
     'ليس صحيحا أن {m} كلهم لصوص',
     'عندي موعد مع {o} غدا',
   ],
+  // What somebody wrote, held up to be rejected.
+  counter: [
+    'قرأت هذا الصباح «{q}» ولم يعترض أحد',
+    'كتابة «{q}» لا مكان لها بيننا',
+    'قال لي أحد الأقارب «{q}» فأنهيت الفحص',
+    'بلغت المشرفين عن رسالة «{q}»',
+    'من كتب «{q}»؟ هذا عيب',
+  ],
   things: ['أكره يوم الإثنين', 'أكره السبانخ', 'البعوض حشرات مزعجة', 'هذه الاستمارات يجب أن تختفي'],
 };
 const ary = {
@@ -318,19 +347,30 @@ const ary = {
     'kifach n7essno listi9bal dyal {m}?',
     '{m} 3ndhom nefs l7o9ou9',
   ],
+  // What somebody wrote, held up to be rejected.
+  counter: [
+    'chi wa7ed kteb « {q} », hadchi 3ib',
+    '« {q} » hadchi machi ra2y, hada l3onsoria',
+    'gal liya chi wa7ed « {q} » w ma jawbtouch, bellaght lmodirin',
+    'chkoun kteb « {q} » ? 7chouma',
+  ],
   things: ['kankreh nhar tnin', 'kankreh lkhizzou', 'had les formulaires khashom ytmsso7o'],
 };
 
 /** `share` of all that the patterns make, picked evenly. */
 export function groupRows(share = 0.5) {
   const rows = [];
-  for (const [lang, { many, one, bad, good, things }] of Object.entries({ fr, en, ar, 'ary-latn': ary })) {
+  for (const [lang, { many, one, bad, good, counter, things }] of Object.entries({ fr, en, ar, 'ary-latn': ary })) {
     const fill = (patterns, label) => {
       const all = patterns.flatMap((p) => (p.includes('{o}') ? one.map((o) => p.replaceAll('{o}', o)) : many.map((m) => p.replaceAll('{m}', m))));
       return all
         .filter((_, i) => (i * 7919) % 1000 < share * 1000)
         .map((text) => ({ lang, label, text: text[0].toUpperCase() + text.slice(1), near: 'discrimination' }));
     };
+    const quoted = bad
+      .filter((p) => !p.includes('{o}'))
+      .flatMap((p, i) => [0, 1, 2].map((n) => counter[(i + n) % counter.length].replace('{q}', p.replaceAll('{m}', many[(i * 3 + n * 5) % many.length]))));
+    rows.push(...quoted.map((text) => ({ lang, label: 'ok', text, near: 'discrimination' })));
     rows.push(...fill(bad, 'discrimination'), ...fill(good, 'ok'), ...things.map((text) => ({ lang, label: 'ok', text, near: 'discrimination' })));
   }
   return rows;

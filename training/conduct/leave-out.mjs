@@ -20,19 +20,25 @@ export const foundAt = (rows, alarms) => {
   return { found: bad.filter((r) => r.risk > threshold).length / bad.length, threshold };
 };
 
-export function leaveOut(authors, others, options, { classes, gateWeight, unnamedDespair }, report = () => {}) {
+/** What a model says of items it has not learned from, as the engine would hear it. */
+export function judgeWith(model, items, { classes, gateWeight, unnamedDespair }) {
   const width = classes.length;
   const distress = classes.indexOf('distress');
+  return items.map((item) => {
+    const scores = scoresOf(model, item.features);
+    const kinds = scores.subarray(0, width);
+    let best = 1;
+    for (let k = 2; k < width; k++) if (kinds[k] > kinds[best]) best = k;
+    const risk = riskOf(scores, width, distress, gateWeight);
+    return { ...item, ...risk, distress: risk.distress - (item.features.despair ? 0 : unnamedDespair), best, classes: Array.from(kinds) };
+  });
+}
+
+export function leaveOut(authors, others, options, core, report = () => {}) {
+  const width = core.classes.length;
   return authors.map(({ author, items }) => {
     const model = learn([...authors.filter((a) => a.author !== author).flatMap((a) => a.items), ...others], { ...options, width });
-    const rows = items.map((item) => {
-      const scores = scoresOf(model, item.features);
-      const kinds = scores.subarray(0, width);
-      let best = 1;
-      for (let k = 2; k < width; k++) if (kinds[k] > kinds[best]) best = k;
-      const risk = riskOf(scores, width, distress, gateWeight);
-      return { ...item, ...risk, distress: risk.distress - (item.features.despair ? 0 : unnamedDespair), best };
-    });
+    const rows = judgeWith(model, items, core);
     report(author, rows);
     return { author, rows };
   });

@@ -1,12 +1,13 @@
 // Builds models/conduct.bin from the corpus and from clinical sentences of the data folder, and judges it by leave-one-author-out.
-//   node training/conduct/train.mjs --data DIR [--corpus DIR] [--dist DIR] [--out DIR] [--no-judging]
+//   node training/conduct/train.mjs --data DIR [--corpus DIR] [--dist DIR] [--out DIR] [--scores FILE] [--no-judging]
+// --scores writes what models say that have not read the message's author: training/conduct/blend.mjs weighs it with the second opinion.
 // The same input gives the same bytes. About two minutes on one core, most of it the judging, which also sets the thresholds; without it those of the file that is there are kept.
 import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { groupRows } from './groups.mjs';
-import { auc, foundAt, leaveOut } from './leave-out.mjs';
-import { learn, riskOf, scoresOf } from './learn.mjs';
+import { auc, foundAt, judgeWith, leaveOut } from './leave-out.mjs';
+import { learn } from './learn.mjs';
 import { pack } from './pack.mjs';
 import { featuresOfTexts, loadConduct, readAuthors, readClean, readClinical } from './read.mjs';
 import { temper } from './temper.mjs';
@@ -72,6 +73,9 @@ function thresholdAt(judged, alarms) {
   return high;
 }
 
+const learned = (...clean) => learn([...authors.flatMap((a) => a.items), ...groups, ...clean, ...clinical], { ...options, width: core.classes.length });
+const told = (rows) => rows.filter((r) => r.both >= limits.told).length;
+
 let limits;
 if (process.argv.includes('--no-judging')) limits = core.readConductWeights(readFileSync(join(out, 'conduct.bin')));
 else {
@@ -92,20 +96,24 @@ else {
   for (const { author, rows: own } of judged) {
     const bad = own.filter((r) => r.harm === 1);
     const good = own.filter((r) => r.harm === 0 && r.y !== distress);
-    const told = (list) => list.filter((r) => r.both >= limits.told).length;
     const right = bad.filter((r) => r.best === r.y).length;
     const tired = own.filter((r) => r.y === distress);
     say(
       `${author}: found ${told(bad)} of ${bad.length}, alarms ${told(good)} of ${good.length}, kind right ${right}, distress ${tired.filter((r) => r.distress >= limits.distressTold).length} of ${tired.length}, distress alarms ${own.filter((r) => r.y !== distress && r.distress >= limits.distressTold).length}`,
     );
   }
-  const half = learn([...authors.flatMap((a) => a.items), ...groups, ...taught, ...clinical], { ...options, width: core.classes.length });
-  const loud = asked.filter((c) => riskOf(scoresOf(half, c.features), core.classes.length, distress, core.gateWeight).both >= limits.told);
-  say(`told among ${asked.length} messages about patients by authors not learned from: ${loud.length}`);
+  const patients = judgeWith(learned(...taught), asked, core);
+  say(`told among ${asked.length} messages about patients by authors not learned from: ${told(patients)}`);
+  if (arg('scores')) {
+    const others = judgeWith(learned(...asked), taught, core);
+    const line = (author) => (r) =>
+      JSON.stringify({ author, id: r.row.id, text: r.row.text, label: r.row.label ?? 'ok', risk: r.both, distress: r.distress, classes: r.classes });
+    const all = [...judged.flatMap((j) => j.rows.map(line(`conduct/${j.author}`))), ...[...patients, ...others].map((r) => line(r.author)(r))];
+    writeFileSync(arg('scores'), `${all.join('\n')}\n`);
+  }
 }
 const model = learn([...authors.flatMap((a) => a.items), ...shown, ...groups, ...clean, ...clinical], { ...options, width: core.classes.length });
-const loudProse = prosaic.filter((c) => riskOf(scoresOf(model, c.features), core.classes.length, distress, core.gateWeight).both >= limits.told);
-say(`told among ${prosaic.length} clinical sentences not learned from: ${loudProse.length}`);
+say(`told among ${prosaic.length} clinical sentences not learned from: ${told(judgeWith(model, prosaic, core))}`);
 const { bytes, kept } = pack(core, model, limits);
 mkdirSync(out, { recursive: true });
 writeFileSync(join(out, 'conduct.bin'), bytes);

@@ -2,7 +2,7 @@
 // Training reads the compiled form of this file, so that both see the same.
 import { type Slot, slots } from '../language-conduct.ts';
 import type { Mark } from './slots.ts';
-import { isArabizi, skeleton, type Word } from './words.ts';
+import { isArabizi, quotedWords, skeleton, type Word } from './words.ts';
 
 export const FEATURE_BITS = 19;
 const MASK = (1 << FEATURE_BITS) - 1;
@@ -125,8 +125,10 @@ function ofSlots(words: readonly Word[], marks: readonly Mark[], add: Add): void
     if (marks.filter((m) => m.slot === present[a]).length > 1) add('slot', `${present[a]} x2`);
     for (let b = a + 1; b < present.length; b++) add('slot', `${present[a]}+${present[b]}`);
   }
+  const quoted = quotedWords(words);
   for (let i = 0; i < marks.length; i++) {
     const one = marks[i]!;
+    if (quoted[one.from]) add('slot', `quoted ${one.slot}`);
     add('order', `${one.slot}>${words[one.to]?.text ?? '$'}`);
     add('order', `${words[one.from - 1]?.text ?? '^'}>${one.slot}`);
     for (let k = i + 1; k < marks.length && marks[k]!.from - one.to < near; k++) if (marks[k]!.from >= one.to) add('order', `${one.slot}>${marks[k]!.slot}`);

@@ -4,67 +4,63 @@ import { blendTable } from './blend-table.ts';
 import { type ConductClass, type ConductKind, classes } from './classes.ts';
 import type { ConductReading } from './model.ts';
 
-/** What the second reader says of how people are spoken of. */
-export interface ConductOpinion {
-  /** Log-odds that something is amiss, distress apart. */
-  readonly amiss: number;
-  /** The sum is one. */
-  readonly kinds: Readonly<Record<ConductClass, number>>;
-}
+/** What the second reader says of how people are spoken of, by class; the sum is one. */
+export type ConductOpinion = Readonly<Record<ConductClass, number>>;
 
 /** Undefined when the reader does not speak of conduct. */
 export function opinionOf({ amiss, conduct }: SecondView): ConductOpinion | undefined {
   if (amiss === undefined || !conduct) return undefined;
-  return { amiss, kinds: Object.fromEntries(classes.map((c) => [c, conduct[c] ?? 0])) as Record<ConductClass, number> };
+  return Object.fromEntries(classes.map((c) => [c, conduct[c] ?? 0])) as Record<ConductClass, number>;
 }
 
 /** Whether a second opinion could change what is told. */
-export const isUnsureOfConduct = ({ risk, distress }: Pick<ConductReading, 'risk' | 'distress'>): boolean =>
-  risk >= blendTable.ask.risk || distress >= blendTable.ask.distress;
-
-/** The numbers that are weighed, all in log-odds; training/conduct/blend.mjs fits their weights. */
-export function signsOf(own: ConductReading, { amiss, kinds }: ConductOpinion) {
-  return {
-    risk: { one: 1, own: bounded(own.risk), amiss: bounded(amiss), kinds: odds(1 - kinds.ok - kinds.distress) },
-    distress: { one: 1, own: bounded(own.distress), kind: odds(kinds.distress) },
-  } as const;
-}
-export type BlendSigns = ReturnType<typeof signsOf>;
-
-/** Both readings as one. Logits on scales of their own: `blendTable` holds the thresholds. */
-export interface Blended {
-  readonly risk: number;
-  readonly kind: ConductKind;
-  readonly distress: number;
-  /** The second opinion's part in the number it moved most, from nought to one. */
-  readonly share: number;
-}
-
-export function blend(own: ConductReading, opinion: ConductOpinion): Blended {
-  const signs = signsOf(own, opinion);
-  const risk = weigh(signs.risk, blendTable.risk);
-  const distress = weigh(signs.distress, blendTable.distress);
-  const own1 = Math.abs(signs.risk.own * blendTable.risk.own);
-  const theirs = Math.abs(risk - blendTable.risk.one - signs.risk.own * blendTable.risk.own);
-  return { risk, distress, kind: kindOf(own, opinion), share: theirs / (own1 + theirs || 1) };
-}
-
-/** The kind that both together hold likeliest. */
-export function kindOf(own: ConductReading, { kinds }: ConductOpinion, weight: number = blendTable.kind): ConductKind {
-  let best = 1;
-  let most = Number.NEGATIVE_INFINITY;
-  for (let k = 1; k < classes.length; k++) {
-    const name = classes[k]!;
-    const says = own.classes[k]! + weight * Math.log(kinds[name] + 1e-4);
-    if (name !== 'distress' && says > most) [best, most] = [k, says];
-  }
-  return classes[best] as ConductKind;
-}
-
-const weigh = (signs: Readonly<Record<string, number>>, weights: Readonly<Record<string, number>>): number =>
-  Object.entries(weights).reduce((sum, [name, weight]) => sum + weight * (signs[name] ?? 0), 0);
+export const isUnsureOfConduct = ({ risk }: Pick<ConductReading, 'risk'>): boolean => risk >= blendTable.ask;
 
 /** No single number may outweigh all others. */
 const most = 8;
 const bounded = (logit: number): number => Math.max(-most, Math.min(most, logit));
-const odds = (p: number): number => bounded(Math.log((p + 1e-4) / (1 - p + 1e-4)));
+const rest = 1e-4;
+
+/** The numbers that are weighed; training/conduct/blend.mjs fits their weights. */
+export interface BlendSigns {
+  readonly one: 1;
+  /** Our own log-odds that something is amiss. */
+  readonly own: number;
+  /** The second reader's. */
+  readonly theirs: number;
+  /** How far both mean the same kind: the logarithm of the chance that they would name the same one. */
+  readonly agree: number;
+}
+
+export function signsOf({ risk, classes: logits }: Pick<ConductReading, 'risk' | 'classes'>, opinion: ConductOpinion): BlendSigns {
+  const amiss = 1 - opinion.ok - opinion.distress;
+  const mine = risky.map(({ at }) => Math.exp(logits[at]! - Math.max(...risky.map((r) => logits[r.at]!))));
+  const total = mine.reduce((a, b) => a + b, 0);
+  const same = risky.reduce((sum, { name }, i) => sum + (mine[i]! / total) * opinion[name], 0) / Math.max(amiss, 1e-9);
+  return { one: 1, own: bounded(risk), theirs: bounded(Math.log((amiss + rest) / (1 - amiss + rest))), agree: Math.log(same + 0.02) };
+}
+
+const risky = classes.map((name, at) => ({ name, at })).filter(({ name }) => name !== 'ok' && name !== 'distress');
+
+/** Both readings as one. */
+export interface Blended {
+  /** A logit on a scale of its own: `blendTable` holds the thresholds. */
+  readonly risk: number;
+  readonly kind: ConductKind;
+  /** The second opinion's part in it, from nought to one. */
+  readonly share: number;
+}
+
+export function blend(own: Pick<ConductReading, 'risk' | 'classes'>, opinion: ConductOpinion): Blended {
+  const signs = signsOf(own, opinion);
+  const { one, own: weight, theirs, agree } = blendTable.weights;
+  const mine = weight * signs.own;
+  const second = theirs * signs.theirs + agree * signs.agree;
+  return { risk: one + mine + second, kind: kindOf(own.classes, opinion), share: Math.abs(second) / (Math.abs(mine) + Math.abs(second) || 1) };
+}
+
+/** The kind that both together hold likeliest. */
+export function kindOf(logits: readonly number[], opinion: ConductOpinion, weight: number = blendTable.kind): ConductKind {
+  const says = ({ name, at }: (typeof risky)[number]): number => logits[at]! + weight * Math.log(opinion[name] + rest);
+  return risky.reduce((best, one) => (says(one) > says(best) ? one : best)).name as ConductKind;
+}

@@ -41,57 +41,45 @@ export function seeConduct(model: ConductModel, passage: Plain, around?: Surroun
   const lowest = readings.reduce((a, b) => (b.distress > a.distress ? b : a), first);
   const shift = around && mayMove(worst.risk, model.limits.told) ? shiftOf(worst, around) : undefined;
   const seen = (judged: Judged): ConductSeen => {
-    const { told } = judged.limits;
     const said = {
       slots: new Set(worst.marks.map((m) => m.slot)),
-      told: judged.risk >= told,
+      told: judged.risk >= judged.told,
       ...(around?.replyTo !== undefined && { replyTo: around.replyTo }),
     };
     return { views: viewsOf(model, judged, worst, lowest, shift), said };
   };
-  const alone = seen({
-    ...worst,
-    risk: worst.risk + (shift?.by ?? 0),
-    distress: lowest.distress,
-    limits: model.limits,
-    share: [],
-    probability: model.probability,
-  });
-  if (!isUnsureOfConduct({ risk: worst.risk, distress: lowest.distress })) return alone;
+  const { limits } = model;
+  const by = shift?.by ?? 0;
+  const alone = seen({ ...limits, risk: worst.risk + by, kind: worst.kind, share: [], probability: model.probability });
+  if (!isUnsureOfConduct(worst)) return alone;
   const settled = (opinion: ConductOpinion): ConductSeen => {
-    const { share, risk, ...both } = blend({ ...worst, distress: lowest.distress }, opinion);
-    return seen({
-      ...both,
-      risk: risk + blendTable.risk.own * (shift?.by ?? 0),
-      limits: blendTable,
-      share: [`encoder:${share.toFixed(2)}`],
-      probability: logistic,
-    });
+    const { risk, kind, share } = blend(worst, opinion);
+    const { told, noted, weights } = blendTable;
+    return seen({ ...limits, told, noted, risk: risk + weights.own * by, kind, share: [`encoder:${share.toFixed(2)}`], probability: logistic });
   };
   return { ...alone, doubt: { ...rangeOf(worst), settled } };
 }
 
-/** What one or two readers say of a passage, with the limits that hold for it. */
-interface Judged {
+/** What one or two readers say of a passage, with the limits that hold for it. Of distress our own word stands. */
+interface Judged extends Limits {
   readonly risk: number;
   readonly kind: ConductKind;
-  readonly distress: number;
-  readonly limits: ConductModel['limits'];
   readonly share: readonly Factor[];
   readonly probability: (logit: number) => number;
 }
+type Limits = ConductModel['limits'];
 
 const logistic = (logit: number): number => 1 / (1 + Math.exp(-logit));
 
 function viewsOf(model: ConductModel, judged: Judged, worst: ConductReading, lowest: ConductReading, shift: Shift | undefined): readonly ConductView[] {
-  const { told, noted, distressTold, distressNoted } = judged.limits;
+  const { told, noted, distressTold, distressNoted } = judged;
   const views: ConductView[] = [];
-  if (judged.distress >= distressNoted)
+  if (lowest.distress >= distressNoted)
     views.push({
       ...rangeOf(lowest),
       kind: 'distress',
-      confidence: judged.distress >= distressTold ? 'strong' : 'weak',
-      why: ['model', ...judged.share, ...marksOf(lowest)],
+      confidence: lowest.distress >= distressTold ? 'strong' : 'weak',
+      why: ['model', ...marksOf(lowest)],
     });
   if (judged.risk >= noted) {
     const kind = shift?.target === 'patient' && mild.has(judged.kind) ? 'patient_mockery' : judged.kind;

@@ -120,3 +120,18 @@ export function isArabizi(words: readonly Word[]): boolean {
   for (const { text, sort } of words) if (sort === 'latin' && (arabizi.test(text) || (text.length > 2 && darija.has(text)))) seen++;
   return seen >= 2 || (seen === 1 && words.length < 10);
 }
+
+/** Which words stand between quotation marks: held up, not said. A mark that is never closed quotes nothing. */
+export function quotedWords(words: readonly Word[]): readonly boolean[] {
+  const out = new Array<boolean>(words.length).fill(false);
+  let opened = -1;
+  for (const [i, { text }] of words.entries()) {
+    if (opened >= 0 && closing.has(text)) {
+      out.fill(true, opened + 1, i);
+      opened = -1;
+    } else if (opened < 0 && opening.has(text)) opened = i;
+  }
+  return out;
+}
+const opening = new Set(['«', '“', '"', '„']);
+const closing = new Set(['»', '”', '"', '“']);
