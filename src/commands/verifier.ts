@@ -66,7 +66,7 @@ async function check(
   const outcome = gravest(told.map((f) => f.outcome));
   if (outcome === 'care') return { text: words.care };
   if (!told.length) return { text: words.clean };
-  const seen = words.seen([...new Set(told.map((f) => phrases.kinds[f.kind]))].join(', '));
+  const seen = words.seen([...new Set(told.map((f) => phrases.kinds[f.kind]))].join(language === 'ar' ? '، ' : ', '));
   // In the language of those who will read it.
   const theirs = group ? (await deps.policyOf({ ...group, channel: '' })).language : language;
   const version = await deps.reviewer.safeVersion(text, country, theirs);

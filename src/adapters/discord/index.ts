@@ -34,6 +34,8 @@ export interface DiscordOptions {
   readonly token: string;
   /** Another server than Discord's own, with the path before the version: `http://localhost:3001/api`. */
   readonly apiRoot?: string;
+  /** Where that server has its pictures; without it none are fetched from another server than Discord's own. */
+  readonly cdnRoot?: string;
   /** The shards of this process; Discord's own recommendation unless told. */
   readonly shards?: { readonly ids: readonly number[]; readonly count: number };
   readonly log: Log;
@@ -72,6 +74,7 @@ export function createDiscord(options: DiscordOptions): Platform {
   const rest = createRest({
     token: options.token,
     ...(options.apiRoot !== undefined && { apiRoot: options.apiRoot }),
+    ...(options.cdnRoot !== undefined && { cdnRoot: options.cdnRoot }),
     refused: (count) => say('refused', count ? [{ code: 'discord-refused', platform, detail: String(count) }] : []),
   });
   const guilds = createGuilds(() => who.user);
@@ -83,7 +86,7 @@ export function createDiscord(options: DiscordOptions): Platform {
   const files = createFiles(rest, options.apiRoot);
   const rightsChanged = createRightsWatch({ guilds, audit, me: () => who.user, say });
   const answering = createAnswering(rest, fading, () => who.application);
-  const people = createPeople(rest, guilds, options.apiRoot === undefined);
+  const people = createPeople(rest, guilds, options.apiRoot === undefined || options.cdnRoot !== undefined);
   const inHand = new Set<Promise<void>>();
   const over = new AbortController();
   let gateway: Gateway | undefined;

@@ -26,6 +26,7 @@ interface Options {
   readonly token: string;
   /** As `https://discord.com/api`. */
   readonly apiRoot?: string;
+  readonly cdnRoot?: string;
   /** How many calls were refused within ten minutes, each time it is a warning's worth; 0 when it is over. */
   readonly refused: (count: number) => void;
 }
@@ -36,10 +37,11 @@ const callMs = 15_000;
 const warnEvery = 1_000;
 const brakeAt = 8_000;
 
-export function createRest({ token, apiRoot, refused }: Options): Rest {
+export function createRest({ token, apiRoot, cdnRoot, refused }: Options): Rest {
   const rest = new REST({
     version: '10',
     ...(apiRoot !== undefined && { api: apiRoot.replace(/\/+$/, '') }),
+    ...(cdnRoot !== undefined && { cdn: cdnRoot.replace(/\/+$/, '') }),
     timeout: callMs,
     // What failed is tried again by the case that owes it, which knows whether it may be done twice.
     retries: 0,
