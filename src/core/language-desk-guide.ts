@@ -8,6 +8,8 @@ export type GuideName = Exclude<
 
 /** The desk's page of guides and forms. What each answers is said by the commands themselves. */
 export interface DeskGuidePhrases {
+  /** In the menu. */
+  readonly nav: string;
   readonly title: string;
   readonly hint: string;
   readonly sections: Readonly<Record<'know' | 'act' | 'write' | 'self', string>>;

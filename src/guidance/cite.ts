@@ -12,5 +12,7 @@ export const countOf = (country: string): number => ethicsTexts.filter((t) => t.
 /** `· CSP art. R.4127-4 : …`, with what was not verified. */
 export function citation(text: EthicsText, language: string): string {
   const tongue = tongueOf(language);
-  return `· ${text.reference}${tongue === 'fr' ? ' :' : ':'} ${text.words[tongue]}${text.note ? ` (${text.note[tongue]})` : ''}`;
+  // In Arabic the reference stays in one piece, from left to right.
+  const reference = tongue === 'ar' ? `\u2066${text.reference}\u2069` : text.reference;
+  return `· ${reference}${tongue === 'fr' ? ' :' : ':'} ${text.words[tongue]}${text.note ? ` (${text.note[tongue]})` : ''}`;
 }

@@ -9,7 +9,7 @@ import type { View } from './view.ts';
 export function answered(view: View, answer: Answer, path: string, hidden: Readonly<Record<string, string>>): Html {
   const { text, version, buttons = [], rows = [], form, file } = answer;
   const rowsShown = [...(buttons.length ? [buttons] : []), ...rows].filter((row) => row.length);
-  return html`<div class="answer" role="status">${said(text)}${version === undefined ? '' : html`<blockquote class="version" dir="auto">${version}</blockquote>`}
+  return html`<div class="answer" role="status">${form && form.title === text ? '' : said(text)}${version === undefined ? '' : html`<blockquote class="version" dir="auto">${version}</blockquote>`}
 ${file ? saved(view, file) : ''}${form ? asked(view, form, path, hidden) : ''}
 ${rowsShown.length ? html`<div class="rows">${rowsShown.map((row) => html`<div class="acts">${row.map((b) => pressed(view, b, path, hidden))}</div>`)}</div>` : ''}</div>`;
 }
@@ -25,7 +25,7 @@ const asked = (view: View, form: Form, path: string, hidden: Readonly<Record<str
 
 function field({ id, label, kind, choices = [], required, maxLength, value = '', hint = '' }: Field) {
   const name = `f.${id}`;
-  if (kind === 'choice') return select(name, label, [...(required ? [] : [{ value: '', label: '' }]), ...choices], value);
+  if (kind === 'choice') return select(name, label, [...(required && value !== '' ? [] : [{ value: '', label: '' }]), ...choices], value, required);
   const most = maxLength === undefined ? '' : html`maxlength="${maxLength}"`;
   const must = required ? html`required` : '';
   return kind === 'text'

@@ -89,8 +89,8 @@ interface Option {
   readonly label: string;
 }
 
-export const select = (name: string, label: string, options: readonly Option[], chosen: string | undefined) => html`
-  <label><span>${label}</span><select name="${name}">${options.map(({ value, label: text }) => html`<option value="${value}" ${value === (chosen ?? '') ? html`selected` : ''}>${text}</option>`)}</select></label>`;
+export const select = (name: string, label: string, options: readonly Option[], chosen: string | undefined, required = false) => html`
+  <label><span>${label}</span><select name="${name}" ${required ? html`required` : ''}>${options.map(({ value, label: text }) => html`<option value="${value}" ${value === (chosen ?? '') ? html`selected` : ''}>${text}</option>`)}</select></label>`;
 
 export async function filterForm(view: View, wanted: Wanted, groups: readonly GroupRef[]) {
   const { kinds, desk } = view.phrases;

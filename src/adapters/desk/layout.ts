@@ -26,7 +26,7 @@ export const layout = (view: View, title: string, main: unknown, kind = 'page') 
   <a class="skip" href="#main">${desk.nav.skip}</a>
   <header class="top">
     <a class="brand" href="/"><span aria-hidden="true" class="mark"></span>Confrère</a>
-    ${view.csrf === undefined ? '' : html`<nav aria-label="Confrère">${moderates ? html`${navLink(view, '/', desk.nav.queue)}${navLink(view, '/statistics', desk.figures.nav.statistics)}${navLink(view, '/audit', desk.nav.audit)}${navLink(view, '/settings', desk.figures.nav.settings)}` : ''}${navLink(view, '/guide', desk.guide.title)}${moderates ? navLink(view, '/problems', desk.nav.problems, view.problems) : ''}</nav>`}
+    ${view.csrf === undefined ? '' : html`<nav aria-label="Confrère">${moderates ? html`${navLink(view, '/', desk.nav.queue)}${navLink(view, '/statistics', desk.figures.nav.statistics)}${navLink(view, '/audit', desk.nav.audit)}${navLink(view, '/settings', desk.figures.nav.settings)}` : ''}${navLink(view, '/guide', desk.guide.nav)}${moderates ? navLink(view, '/problems', desk.nav.problems, view.problems) : ''}</nav>`}
     <div class="tools">
       <span class="languages" role="group" aria-label="${desk.nav.language}">${tags.map((t) => html`<a href="?lang=${t}" lang="${t}" hreflang="${t}" title="${languageNames[t]}" ${t === view.tag ? html`aria-current="true"` : ''}>${t}</a>`)}</span>
       <button type="button" class="icon" id="theme" aria-label="${desk.nav.theme}" title="${desk.nav.theme}" hidden><span aria-hidden="true"></span></button>

@@ -39,6 +39,8 @@ function formOf(form, key) {
     input.name = field.id; input.required = field.required; input.dir = 'auto';
     if (field.maxLength) input.maxLength = field.maxLength;
     if (field.hint) input.placeholder = field.hint;
+    // Nothing is chosen for anybody.
+    if (field.choices && field.value === undefined) input.append(make('option', '', ''));
     for (const c of field.choices || []) { const o = make('option', '', c.label); o.value = c.value; input.append(o); }
     if (field.value !== undefined) input.value = field.value;
     label.append(input); f.append(label);

@@ -109,6 +109,7 @@ function answerOf(key) {
   const answer = answers.get(key);
   if (!answer) return [];
   const parts = [make('p', 'answer', answer.text)];
+  if (answer.form && answer.form.title === answer.text) parts[0].hidden = true;
   parts[0].dir = 'auto';
   parts[0].setAttribute('role', 'status');
   if (answer.version) parts.push(versionOf(answer.version));

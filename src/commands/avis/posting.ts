@@ -14,6 +14,8 @@ export interface Weighed extends Singling {
   safe(): Promise<{ readonly draft: OpinionDraft; readonly text: string }>;
 }
 
+const isTold = (f: Finding): boolean => f.outcome !== 'pass' && f.outcome !== 'note';
+
 const written = ['pays', 'contexte', 'temps', 'examens', 'essaye', 'question', 'liens'] as const;
 
 /** What the engine says of the draft so far. */
@@ -22,16 +24,18 @@ export async function weighed(said: Said, draft: OpinionDraft): Promise<Weighed>
   const review = async (text: string): Promise<readonly Finding[]> =>
     text ? (await deps.reviewer.review({ passages: [{ source: 'body', text }], country })).findings : [];
   const raw = [...(await review(freeText(draft))), ...(await review(draft.pays ?? ''))];
+  /** What says nothing of anybody stays as it was written: «dix jours» is no sign. */
+  const safely = async (text: string): Promise<string> => ((await review(text)).some(isTold) ? deps.reviewer.safeVersion(text, country, language) : text);
   const safeOf = async (): Promise<{ draft: OpinionDraft; text: string }> => {
     const safe: Record<string, string | undefined> = { ...draft };
     for (const field of written) {
       const text = draft[field];
-      if (text) safe[field] = await deps.reviewer.safeVersion(text, country, language);
+      if (text) safe[field] = await safely(text);
     }
     const text = opinionText(safe as OpinionDraft, phrases.opinion);
-    return { draft: safe as OpinionDraft, text: await deps.reviewer.safeVersion(text, country, language) };
+    return { draft: safe as OpinionDraft, text: await safely(text) };
   };
-  const told = raw.some((f) => f.outcome !== 'pass' && f.outcome !== 'note');
+  const told = raw.some(isTold);
   const before = singling(draft, raw);
   // What can be generalised by machine is: what counts is what is left.
   const after = told ? singling(draft, await review(freeText((await safeOf()).draft))) : before;

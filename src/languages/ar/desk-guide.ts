@@ -1,6 +1,7 @@
 import type { DeskGuidePhrases } from '../../core/language-desk-guide.ts';
 
 export const deskGuide: DeskGuidePhrases = {
+  nav: 'أدلة',
   title: 'أدلة ونماذج',
   hint: 'الأجوبة نفسها كما في المجموعة، هنا في صفحة. لا يُحفظ شيء مما تكتبونه، إلا ما تنشرونه.',
   sections: { know: 'للمعرفة', act: 'للتصرف', write: 'للكتابة', self: 'حسابي' },

@@ -1,6 +1,7 @@
 import type { DeskGuidePhrases } from '../../core/language-desk-guide.ts';
 
 export const deskGuide: DeskGuidePhrases = {
+  nav: 'Guides',
   title: 'Guides and forms',
   hint: 'The same answers as in the group, here on a page. Nothing that you write is kept, but what you post.',
   sections: { know: 'Know', act: 'Act', write: 'Write', self: 'My account' },

@@ -1,6 +1,7 @@
 import type { DeskGuidePhrases } from '../../core/language-desk-guide.ts';
 
 export const deskGuide: DeskGuidePhrases = {
+  nav: 'Guides',
   title: 'Guides et formulaires',
   hint: 'Les mêmes réponses que dans le groupe, ici sur une page. Rien de ce que vous écrivez n’est gardé, sauf ce que vous publiez.',
   sections: { know: 'Savoir', act: 'Agir', write: 'Écrire', self: 'Mon compte' },
