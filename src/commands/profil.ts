@@ -1,7 +1,10 @@
 import { type Command, commandAction } from '../core/command.ts';
 import { createDrafts, type Drafts } from '../core/drafts.ts';
 import { areaOf } from '../core/kinds.ts';
-import { profileFields } from '../core/language-papers.ts';
+import { profileFields, type ProfileField } from '../core/language-papers.ts';
+import { mayPost } from './may-post.ts';
+
+const longest = (id: ProfileField): number => (id === 'liens' ? 600 : 200);
 
 /** A factual card: nothing that advertises, as far as the engine sees. Kept nowhere; posted in its owner's name if they wish. */
 export const profil = (drafts: Drafts = createDrafts()): Command => ({
@@ -20,17 +23,21 @@ export const profil = (drafts: Drafts = createDrafts()): Command => ({
           label: words.fields[id],
           kind: id === 'liens' ? ('text' as const) : ('line' as const),
           required: id === 'titres' || id === 'specialite',
-          maxLength: id === 'liens' ? 600 : 200,
+          maxLength: longest(id),
         })),
       },
     };
   },
   async submit({ deps, by, country, language, phrases, in: place }, _argument, { values }) {
     const words = phrases.papers.profil;
-    const lines = profileFields.flatMap((id) => (values[id]?.trim() ? [`${words.fields[id]}${language === 'fr' ? ' :' : ':'} ${values[id].trim()}`] : []));
+    const lines = profileFields.flatMap((id) =>
+      values[id]?.trim() ? [`${words.fields[id]}${language === 'fr' ? ' :' : ':'} ${values[id].trim().slice(0, longest(id))}`] : [],
+    );
     const card = [words.heading, ...lines].join('\n');
     const { findings } = await deps.reviewer.review({ passages: [{ source: 'body', text: lines.join('\n') }], country });
-    if (findings.some((f) => areaOf(f.kind) === 'conduct' && f.outcome !== 'pass' && f.outcome !== 'note')) return { text: words.promotes };
+    const told = findings.filter((f) => f.outcome !== 'pass' && f.outcome !== 'note');
+    if (told.some((f) => areaOf(f.kind) === 'conduct')) return { text: words.promotes };
+    if (told.length) return { text: words.names };
     return {
       text: words.ready,
       version: card,
@@ -38,10 +45,12 @@ export const profil = (drafts: Drafts = createDrafts()): Command => ({
       ...(place && { buttons: [{ label: words.post, action: commandAction('profil', drafts.keep(by, card, deps.now())) }] }),
     };
   },
-  async press({ deps, phrases, in: place }, argument, { by }) {
+  async press(said, argument, { by }) {
+    const { deps, phrases, in: place } = said;
     const card = drafts.take(argument, by, deps.now());
     const platform = deps.platforms.get(by.platform);
     if (card === undefined || !place || !platform) return { text: phrases.answers.verifier.expired };
+    if (!(await mayPost(said, place))) return { text: phrases.answers.verifier.notPosted, version: card };
     const done = await platform.perform(
       { do: 'post', key: `profile:${argument}`, repeat: false, in: place, author: by, text: card },
       AbortSignal.timeout(deps.limits.callMs),

@@ -1,9 +1,9 @@
 import { type Command, commandAction, type CommandOption, type Said } from '../core/command.ts';
 import { gravest } from '../core/verdict.ts';
-import { readMember } from '../core/member.ts';
-import { type GroupRef, passagesOf } from '../core/message.ts';
+import { passagesOf } from '../core/message.ts';
 import type { Answer } from '../core/platform.ts';
 import type { Around } from './around.ts';
+import { mayPost } from './may-post.ts';
 
 const texte: CommandOption = { name: 'texte', type: 'text', required: false, maxLength: 4000 };
 
@@ -37,12 +37,6 @@ export const verifier = ({ drafts }: Around): Command => ({
   },
 });
 
-/** Whoever may not write in the group does not write by the bot either. */
-async function mayPost({ deps, by }: Said, group: GroupRef): Promise<boolean> {
-  const { restrictedUntil = '' } = await readMember(deps, group, by);
-  return restrictedUntil <= deps.now() && ((await deps.platforms.get(by.platform)?.belongs(by, group)) ?? false);
-}
-
 /** Chosen on a message: the same reading, whoever wrote it. */
 export const anonymiser = (around: Around): Command => ({ ...verifier(around), name: 'anonymiser' });
 
@@ -58,7 +52,7 @@ async function check(
   { deps, by, group, country, language, phrases }: Said,
   { drafts }: Pick<Around, 'drafts'>,
   text: string,
-  mayPost: boolean,
+  inGroup: boolean,
 ): Promise<Answer> {
   const words = phrases.answers.verifier;
   const { findings } = await deps.reviewer.review({ passages: [{ source: 'body', text }], country });
@@ -71,6 +65,6 @@ async function check(
   const theirs = group ? (await deps.policyOf({ ...group, channel: '' })).language : language;
   const version = await deps.reviewer.safeVersion(text, country, theirs);
   if (version === text) return { text: seen };
-  const buttons = mayPost ? [{ label: words.post, action: commandAction('verifier', drafts.keep(by, version, deps.now())), tone: 'main' as const }] : [];
+  const buttons = inGroup ? [{ label: words.post, action: commandAction('verifier', drafts.keep(by, version, deps.now())), tone: 'main' as const }] : [];
   return { text: `${seen}\n\n${words.version}`, version, buttons };
 }

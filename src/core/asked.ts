@@ -21,6 +21,13 @@ export interface Asked {
   faces(): readonly CommandFace[];
 }
 
+/** No form has a longer field; a page's own limit is only a page's. UTF-16 code units. */
+const longestValue = 4000;
+const bounded = (submitted: Submitted): Submitted => ({
+  ...submitted,
+  values: Object.fromEntries(Object.entries(submitted.values).map(([id, value]) => [id, value.slice(0, longestValue)])),
+});
+
 interface From {
   readonly by: PersonRef;
   readonly in?: PlaceRef;
@@ -51,7 +58,7 @@ export function createAsked(deps: Deps, moderation: Moderation, commands: readon
     submitted(submitted) {
       const action = readCommandAction(submitted.action);
       return answer(action?.name ?? '', submitted, async (command, said) =>
-        command.submit ? command.submit(said, action?.argument ?? '', submitted) : { text: said.phrases.asked.unknown },
+        command.submit ? command.submit(said, action?.argument ?? '', bounded(submitted)) : { text: said.phrases.asked.unknown },
       );
     },
     pressed(press) {

@@ -13,6 +13,8 @@ export interface PaperPhrases {
     readonly fields: Readonly<Record<ProfileField, string>>;
     readonly heading: string;
     readonly promotes: string;
+    /** The card seems to hold a patient, or what only its owner should give. */
+    readonly names: string;
     readonly ready: string;
     readonly post: string;
   };

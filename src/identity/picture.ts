@@ -1,5 +1,6 @@
 import { decode as decodePng } from 'fast-png';
 import { decode as decodeJpeg } from 'jpeg-js';
+import { plainPng } from './png.ts';
 
 /** What a picture looks like, in 63 bits: the signs of its slow changes of light. It stays when a picture is made smaller, packed anew or tinted, and shows nobody. */
 export type PictureHash = bigint;
@@ -33,8 +34,9 @@ interface Pixels {
 function pixelsOf(bytes: Uint8Array): Pixels | undefined {
   const view = new DataView(bytes.buffer, bytes.byteOffset, bytes.byteLength);
   if (bytes.length > 24 && view.getUint32(0) === 0x89504e47) {
-    if (view.getUint32(16) * view.getUint32(20) > mostPixels) return undefined;
-    const { width, height, channels, data, depth, palette } = decodePng(bytes);
+    const plain = plainPng(bytes, mostPixels);
+    if (!plain) return undefined;
+    const { width, height, channels, data, depth, palette } = decodePng(plain);
     if (palette) return { width, height, channels: palette[0]?.length ?? 3, data: [...data].flatMap((i) => palette[i] ?? []), brightest: 255 };
     return depth < 8 ? undefined : { width, height, channels, data, brightest: 2 ** depth - 1 };
   }

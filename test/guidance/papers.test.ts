@@ -4,7 +4,8 @@ import { type Asked, createAsked } from '../../src/core/asked.ts';
 import type { CommandName } from '../../src/core/command-name.ts';
 import { readMember } from '../../src/core/member.ts';
 import { usualAround } from '../fakes/around.ts';
-import { openWorld, type World } from '../fakes/world.ts';
+import { phrasesOf } from '../../src/languages/index.ts';
+import { openWorld, patient, type World } from '../fakes/world.ts';
 
 const hall = { platform: 'practice', group: 'practice', channel: 'hall' };
 const salma = { platform: 'practice', id: 'salma' };
@@ -43,5 +44,12 @@ describe('papers', () => {
     expect(answer.version).toMatch(/Spécialité : Néphrologie/);
     const posted = await asked.pressed({ action: answer.buttons?.[0]?.action ?? '', by: salma, in: hall });
     expect(posted?.text).toMatch(/fait/);
+  });
+
+  it('make no card that names a patient, and cut what no form would let in', async () => {
+    const named = await fill('profil', 'fr', { titres: 'Docteur', specialite: patient });
+    expect(named).toEqual({ text: phrasesOf('fr').papers.profil.names });
+    const long = await fill('profil', 'fr', { titres: 'Docteur', specialite: 'Néphrologie '.repeat(5000) });
+    expect(long.version?.length).toBeLessThan(300);
   });
 });

@@ -1,3 +1,4 @@
+import { deflateSync } from 'node:zlib';
 import { describe, expect, it } from 'vitest';
 import { createAlbum } from '../../src/identity/album.ts';
 import { apart, pictureHash } from '../../src/identity/picture.ts';
@@ -26,6 +27,23 @@ describe('the hash of a picture', () => {
   it('is far from any other portrait', () => {
     const pairs = hashes.flatMap((a, i) => hashes.slice(i + 1).map((b) => apart(a, b)));
     expect(pairs.filter((bits) => bits <= 6)).toEqual([]);
+  });
+
+  it('reads no more of a picture than it says it holds', () => {
+    const png = paint(portrait(1), { size: 64 });
+    const chunk = (name: string, data: Uint8Array) => {
+      const head = Buffer.alloc(8);
+      head.writeUInt32BE(data.length);
+      head.write(name, 4, 'latin1');
+      return Buffer.concat([head, data, Buffer.alloc(4)]);
+    };
+    const bomb = deflateSync(Buffer.alloc(50_000_000));
+    const around = (...more: Buffer[]) => new Uint8Array(Buffer.concat([png.subarray(0, 33), ...more, png.subarray(33)]));
+    // A colour profile is left aside, a second size or too much light makes it no picture.
+    const profile = around(chunk('iCCP', Buffer.concat([Buffer.from('a\0\0'), bomb])));
+    expect(pictureHash(profile)).toBe(pictureHash(png));
+    expect(pictureHash(around(chunk('IHDR', png.subarray(16, 29))))).toBeUndefined();
+    expect(pictureHash(new Uint8Array(Buffer.concat([png.subarray(0, 33), chunk('IDAT', bomb), chunk('IEND', Buffer.alloc(0))])))).toBeUndefined();
   });
 
   it('says nothing of one colour, of an initial on a ground, of a picture too small or too large, or of what is no picture', () => {

@@ -69,6 +69,12 @@ export const ownPosts =
     return next();
   };
 
+/** Whoever moderates nothing has the guides; to them the other pages are not there. */
+export const moderatorsOnly: MiddlewareHandler<Desk> = async (c, next) => {
+  const { operator, groups } = c.get('view');
+  return operator || groups?.length || /^\/(?:guide(?:\/.*)?|leave)?$/.test(c.req.path) ? next() : c.notFound();
+};
+
 async function formOf(c: Context): Promise<Readonly<Record<string, string>>> {
   if (!/^(application\/x-www-form-urlencoded|multipart\/form-data)/.test(c.req.header('content-type') ?? '')) return {};
   const body = await c.req.parseBody().catch(() => ({}));

@@ -6,7 +6,7 @@ import type { PersonRef } from '../../core/message.ts';
 import { createAccess } from './access.ts';
 import type { DeskDeps } from './deps.ts';
 import { callerOf } from './caller.ts';
-import { type Desk, gatePage, ownHost, ownPosts, session, withHeaders } from './doors.ts';
+import { type Desk, gatePage, moderatorsOnly, ownHost, ownPosts, session, withHeaders } from './doors.ts';
 import { entrance } from './entrance.ts';
 import { createFollower } from './follow.ts';
 import { notePage } from './layout.ts';
@@ -107,6 +107,7 @@ export function createDesk(deps: DeskDeps): DeskApp {
     return next();
   });
   app.use(ownPosts(site, access, createRate(often.posts, ms)));
+  app.use(moderatorsOnly);
   pages(app, { deps, live, rights, end: access.end, isSecure: (c) => site.isSecure(c.req.header('host')) });
 
   return {

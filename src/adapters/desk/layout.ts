@@ -22,7 +22,7 @@ export const layout = (view: View, title: string, main: unknown, kind = 'page') 
   <link rel="stylesheet" href="/assets/desk.css">
   ${view.csrf === undefined ? '' : html`<script src="/assets/desk.js" defer></script>`}
 </head>
-<body class="${kind}" data-off="${desk.live.off}" data-back="${desk.live.back}" data-hidden="${desk.look.hidden}" data-broken="${desk.errors.broken}">
+<body class="${kind}" ${moderates ? html`data-live` : ''} data-off="${desk.live.off}" data-back="${desk.live.back}" data-hidden="${desk.look.hidden}" data-broken="${desk.errors.broken}">
   <a class="skip" href="#main">${desk.nav.skip}</a>
   <header class="top">
     <a class="brand" href="/"><span aria-hidden="true" class="mark"></span>Confrère</a>

@@ -134,12 +134,15 @@ function listen() {
     if (mine.readyState === EventSource.CLOSED) setTimeout(() => { if (live === mine) listen(); }, 3000);
   });
 }
-listen();
-addEventListener('offline', () => { gone(); if (live) live.close(); });
-addEventListener('online', listen);
-setInterval(() => { if (navigator.onLine && Date.now() - heardAt > silentMs) { gone(); listen(); } }, 5000);
-/* A claim ends by itself, and no entry says so. */
-setInterval(later, 60000);
+/* Guides alone have no stream: nothing on them changes. */
+if ('live' in document.body.dataset) {
+  listen();
+  addEventListener('offline', () => { gone(); if (live) live.close(); });
+  addEventListener('online', listen);
+  setInterval(() => { if (navigator.onLine && Date.now() - heardAt > silentMs) { gone(); listen(); } }, 5000);
+  /* A claim ends by itself, and no entry says so. */
+  setInterval(later, 60000);
+}
 localTimes();
 waiting();
 `;

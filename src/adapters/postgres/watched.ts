@@ -1,4 +1,4 @@
-import type { Client, Pool, Session } from './pool.ts';
+import type { Client, Pool, Rows, Session } from './pool.ts';
 import { storageError } from './storage-error.ts';
 
 /** `down`: gone, going or out of reach. `full`: it answers and can no longer write. */
@@ -11,9 +11,6 @@ const states: readonly (readonly [RegExp, DatabaseState])[] = [
 ];
 const stateAfter = (code: string): DatabaseState | undefined => states.find(([sign]) => sign.test(code))?.[1];
 
-/** What only a database that can write answers. Reading still works on a full disk. */
-const writes = /^\s*(?:commit|insert|update|delete|with)\b/i;
-
 /** The same pool, telling when the database stops and starts answering, or writing. */
 export function watched<P extends Pool>(pool: P, onChange: (state: DatabaseState) => void): P {
   let state: DatabaseState = 'well';
@@ -22,10 +19,10 @@ export function watched<P extends Pool>(pool: P, onChange: (state: DatabaseState
     state = now;
     onChange(now);
   };
-  async function observe<T>(work: Promise<T>, isProof: boolean): Promise<T> {
+  async function observe<T>(work: Promise<T>, isProof: (result: T) => boolean): Promise<T> {
     try {
       const result = await work;
-      if (isProof || state === 'down') tell('well');
+      if (isProof(result) || state === 'down') tell('well');
       return result;
     } catch (error) {
       const known = storageError(error);
@@ -34,28 +31,48 @@ export function watched<P extends Pool>(pool: P, onChange: (state: DatabaseState
       throw error;
     }
   }
-  const observed =
-    (session: Session): Session['query'] =>
-    (statement, values) =>
-      observe(session.query(statement, values), writes.test(typeof statement === 'string' ? statement : textOf(statement)));
-  return new Proxy(pool, {
-    get(target, name) {
-      if (name === 'query') return observed(target);
-      if (name === 'connect') return async () => withQuery(await observe(target.connect(), false), observed);
-      const value: unknown = Reflect.get(target, name);
-      return typeof value === 'function' ? value.bind(target) : value;
+  const observed = (session: Session): Session['query'] => {
+    const written = proofOfWriting();
+    return (statement, values) => observe(session.query(statement, values), ({ rowCount }) => written(textOf(statement), rowCount));
+  };
+  const front: Pick<Pool, 'query' | 'connect'> = {
+    query: observed(pool),
+    connect: async () => {
+      const client: Client = await observe(pool.connect(), () => false);
+      return proxied(client, { query: observed(client) });
     },
-  });
+  };
+  return proxied(pool, front);
 }
 
-/** A statement with its values in one object, as node-postgres also takes it. */
-const textOf = (statement: unknown): string =>
-  typeof statement === 'object' && statement !== null && 'text' in statement && typeof statement.text === 'string' ? statement.text : '';
+const writes = /^\s*(?:insert|update|delete|with\b[\s\S]*\b(?:insert into|update|delete from))\b/i;
 
-function withQuery(client: Client, observed: (session: Session) => Session['query']): Client {
-  return new Proxy(client, {
-    get(target, name) {
-      if (name === 'query') return observed(target);
+/** Reading still works on a full disk: a row that was written is the proof, and in a transaction its end. */
+function proofOfWriting(): (text: string, rows: Rows<object>['rowCount']) => boolean {
+  let isOpen = false;
+  let hasWritten = false;
+  return (text, rows) => {
+    if (/^\s*begin\b/i.test(text)) [isOpen, hasWritten] = [true, false];
+    const wrote = writes.test(text) && (rows ?? 0) > 0;
+    if (!isOpen) return wrote;
+    hasWritten ||= wrote;
+    if (!/^\s*(?:commit|rollback)\b/i.test(text)) return false;
+    isOpen = false;
+    return hasWritten && /^\s*commit\b/i.test(text);
+  };
+}
+
+/** node-postgres also takes a statement with its values in one object. */
+const textOf = (statement: unknown): string => {
+  if (typeof statement === 'string') return statement;
+  return typeof statement === 'object' && statement !== null && 'text' in statement && typeof statement.text === 'string' ? statement.text : '';
+};
+
+/** The same object with some methods in front; the others keep their `this`. */
+function proxied<T extends object>(target: T, front: object): T {
+  return new Proxy(target, {
+    get(_, name) {
+      if (name in front) return Reflect.get(front, name);
       const value: unknown = Reflect.get(target, name);
       return typeof value === 'function' ? value.bind(target) : value;
     },

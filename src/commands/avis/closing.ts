@@ -1,3 +1,4 @@
+import { mayPost } from '../may-post.ts';
 import { commandAction, type Said } from '../../core/command.ts';
 import { samePerson } from '../../core/message.ts';
 import type { AskedOpinion } from '../../core/opinion.ts';
@@ -40,6 +41,7 @@ export async function closeOpinion(said: Said, id: string, summary: string): Pro
   const opinion = await mine(said, id);
   const platform = opinion && deps.platforms.get(opinion.in.platform);
   if (!group || !opinion || !platform) return { text: words.expired };
+  if (!(await mayPost(said, group))) return { text: phrases.answers.verifier.notPosted };
   const safe = await deps.reviewer.safeVersion(summary.trim(), country, language);
   const replyTo = /(\d+)$/.exec(opinion.receipt ?? '')?.[1];
   const done = await platform.perform(

@@ -4,6 +4,7 @@ import { opinionHours } from '../../core/opinion.ts';
 import type { Answer } from '../../core/platform.ts';
 import { writeGroup } from '../../core/settings.ts';
 import type { Finding } from '../../core/verdict.ts';
+import { mayPost } from '../may-post.ts';
 import { freeText, type OpinionDraft, opinionText } from '../../guidance/opinion/draft.ts';
 import { type Singling, singling } from '../../guidance/opinion/singling.ts';
 
@@ -52,6 +53,7 @@ export async function publish(said: Said, draft: OpinionDraft): Promise<Answer> 
   const { outcome } = await deps.reviewer.review({ passages: [{ source: 'body', text }], country });
   if (outcome !== 'pass' && outcome !== 'note') return { text: words.verdict.generalise };
   const id = `o-${randomBytes(12).toString('base64url')}`;
+  if (!(await mayPost(said, group))) return { text: phrases.answers.verifier.notPosted };
   const place = said.in && said.in.platform === group.platform && said.in.group === group.group ? said.in : { ...group, channel: group.group };
   const done = await platform.perform(
     {

@@ -13,6 +13,7 @@ export const papers: PaperPhrases = {
     },
     heading: 'Professional card',
     promotes: 'One sentence reads like advertising: keep the facts, without comparison, price or promise. Nothing was posted.',
+    names: 'A line seems to name a patient or to give an identifier: a card speaks of you alone, in general terms. Nothing was posted.',
     ready: 'Your card is ready, attached as well.',
     post: 'Post my card here',
   },

@@ -13,6 +13,7 @@ export const papers: PaperPhrases = {
     },
     heading: 'Fiche professionnelle',
     promotes: 'Une phrase ressemble à de la publicité : gardez les faits, sans comparaison, sans prix et sans promesse. Rien n’a été publié.',
+    names: 'Une ligne semble désigner un patient ou donner un identifiant : une fiche ne parle que de vous, en termes généraux. Rien n’a été publié.',
     ready: 'Votre fiche est prête, en pièce jointe aussi.',
     post: 'Publier ma fiche ici',
   },

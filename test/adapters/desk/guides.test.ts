@@ -37,6 +37,11 @@ describe('the guides on the desk', () => {
     expect(await text(moderator.get('/guide?group=clinic%3Ag1'))).toContain(names.badbuzz);
   });
 
+  it('are all that a member who moderates nothing may open', async () => {
+    for (const path of ['/audit', '/live', '/problems', '/statistics', '/settings', '/case/m-1']) expect((await member.get(path)).status, path).toBe(404);
+    expect((await member.post('/audit/verify', {})).status).toBe(404);
+  });
+
   it.each(['fr', 'en', 'ar'])('answer each of them in %s, without an exclamation mark, from right to left in Arabic', async (language) => {
     clinic.moderators(clinic.group, 'lina');
     const { asked } = phrasesOf(language);
