@@ -16,6 +16,7 @@ import { isInward } from './step.ts';
 
 /** Beyond this a wake-up is left to the next resume. */
 const longestDelayMs = 10 * 60_000;
+const lastWordMs = 200;
 const giveUpAfterMs = 72 * 3_600_000;
 
 /** Makes the world match the case: takes every step that is due, writes each before and after, and asks to be woken for the next. */
@@ -108,9 +109,10 @@ async function attempt(deps: Deps, c: Case, owed: Owed, signal: AbortSignal): Pr
 
 /** A platform that ignores its signal must not hold the queue. */
 async function within(limit: AbortSignal, work: Promise<Performed>): Promise<Performed> {
-  let onAbort = (): void => undefined;
+  let onAbort = (): unknown => undefined;
   const over = new Promise<never>((_resolve, reject) => {
-    onAbort = () => reject(new PassingFailure('timed-out', undefined, true));
+    // Given a moment, the platform says by itself whether anything was sent.
+    onAbort = () => setTimeout(() => reject(new PassingFailure('timed-out', undefined, true)), lastWordMs);
     if (limit.aborted) onAbort();
     limit.addEventListener('abort', onAbort, { once: true });
   });

@@ -1,7 +1,7 @@
 import type { Api, RawApi } from 'grammy';
 import type { UserFromGetMe } from 'grammy/types';
 import type { Log } from '../../core/log.ts';
-import type { Order, Performed } from '../../core/platform.ts';
+import { type Order, PassingFailure, type Performed } from '../../core/platform.ts';
 import type { Fading } from './fading.ts';
 import type { Keeping } from './kept.ts';
 import type { Pace } from './pace.ts';
@@ -23,7 +23,10 @@ export interface Sending {
 
 export type Deed<D extends Order['do']> = (s: Sending, order: Extract<Order, { do: D }>, signal: AbortSignal) => Promise<Performed>;
 
-/** grammY types its signals after an older package; the shape is the same. */
-export const asSignal = (signal: AbortSignal): never => signal as never;
+/** grammY types its signals after an older package; the shape is the same. Once the limit is over nothing is begun, and that is certain. */
+export function asSignal(signal: AbortSignal): never {
+  if (signal.aborted) throw new PassingFailure('timed-out');
+  return signal as never;
+}
 
 export const linkToBot = (s: Sending, payload: string): string => `https://t.me/${s.me()?.username ?? ''}?start=${payload}`;

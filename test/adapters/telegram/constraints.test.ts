@@ -123,6 +123,13 @@ describe('what the bot says', () => {
     expect(life.api.messages({ id: life.room })).toHaveLength(2);
   });
 
+  it('constraint 22: nothing is begun once the time for it is over, and nothing is then in doubt', async () => {
+    const { h, place } = await ward();
+    const alert: Order = { ...base, do: 'alert', in: place, card: [['Alerte']], buttons: [], severity: 3 };
+    await expect(h.telegram.perform(alert, AbortSignal.abort())).rejects.toMatchObject({ code: 'timed-out', unsure: false });
+    expect(h.api.calls('sendMessage')).toEqual([]);
+  });
+
   it('constraint 22: no repeat is spent while the line is cut: the bot asks first whether anybody answers', async () => {
     const { h, group, place } = await ward();
     const alert: Order = { ...base, repeat: true, do: 'alert', in: place, card: [['Alerte']], buttons: [], severity: 3 };
@@ -160,7 +167,7 @@ describe('buttons', () => {
     };
     await h.api.press(amina, card, 'x:aide:', { limitMs: 5_000 });
     await expect.poll(() => h.api.calls('answerCallbackQuery').length).toBe(2);
-    expect(h.faults).toHaveLength(1);
+    await expect.poll(() => h.faults.length).toBe(1);
   });
 });
 
