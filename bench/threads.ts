@@ -1,5 +1,5 @@
 // Identity told over several messages: conversations found, and silent ones that alert.
-//   npm run bench -- threads [FILE.jsonl ...] [--no-encoder]     bench/data/threads.jsonl and the conversations of our own corpus when no file is named
+//   npm run bench -- threads [FILE.jsonl ...] [--no-encoder]     the conversations of our own corpus when no file is named
 // FILE holds conversations {thread, leak, messages: [[author, text], ...]}, or messages of training/corpus with `thread` and `by`.
 import { readdirSync, readFileSync } from 'node:fs';
 import { basename, join } from 'node:path';
@@ -26,12 +26,9 @@ const named = args.filter((a) => !a.startsWith('--'));
 const corpus = join(process.cwd(), 'training', 'corpus');
 const files = named.length
   ? named
-  : [
-      join(process.cwd(), 'bench', 'data', 'threads.jsonl'),
-      ...readdirSync(corpus)
-        .filter((f) => f.endsWith('.jsonl'))
-        .map((f) => join(corpus, f)),
-    ];
+  : readdirSync(corpus)
+      .filter((f) => f.endsWith('.jsonl'))
+      .map((f) => join(corpus, f));
 
 function conversationsOf(file: string): readonly Conversation[] {
   const byThread = new Map<string, Conversation>();
@@ -84,5 +81,5 @@ for (const file of files) {
   say(`${basename(file).padEnd(30)} found ${shown(rate(true)).padEnd(32)} silent ones that alert ${shown(rate(false))}`);
 }
 say(`${'all'.padEnd(30)} found ${shown(sum.found).padEnd(32)} silent ones that alert ${shown(sum.alarms)}`);
-say('The corpus is what the models were trained on: in-sample. threads.jsonl was written for measuring; its misses were looked at once.');
+say('The corpus is what the models were trained on: in-sample.');
 await reviewer.close();
