@@ -1,6 +1,6 @@
 import { type Command, commandAction, type Said } from '../core/command.ts';
 import { strikeWeight } from '../core/member.ts';
-import type { Answer } from '../core/platform.ts';
+import type { Answer, Rows } from '../core/platform.ts';
 import { exportOf, type Kept, keptAbout } from './kept-about.ts';
 
 /** What is kept about whoever asks, of every group of their platform: to read, to take along, to have erased. */
@@ -14,7 +14,7 @@ export const mesdonnees: Command = {
     if (argument === 'erase') {
       const kept = await keptAbout(said.deps, said.by);
       return {
-        text: [words.eraseAsk, ...stays(said, kept)].join('\n'),
+        text: [words.eraseAsk, ...stays(said, kept, await besides(said))].join('\n'),
         buttons: [{ label: words.confirm, action: commandAction('mesdonnees', 'erase.yes'), tone: 'danger' }],
       };
     }
@@ -26,11 +26,14 @@ async function show(said: Said): Promise<Answer> {
   const { deps, by, phrases } = said;
   const words = phrases.answers.mesdonnees;
   const kept = await keptAbout(deps, by);
-  if (!kept.entries.length) return { text: words.nothing };
+  const rows = await besides(said);
+  const beside = rows.going + rows.staying;
+  if (!kept.entries.length && !beside) return { text: words.nothing };
+  const lines = [...listOf(said, kept), ...(beside ? [words.beside(beside)] : [])];
   const bytes = new TextEncoder().encode(exportOf(kept, by, deps.now()));
   return {
-    text: [words.title, '', ...listOf(said, kept).map((l) => `· ${l}`), '', words.file].join('\n'),
-    file: { name: 'confrere.json', mime: 'application/json', bytes },
+    text: [words.title, '', ...lines.map((l) => `· ${l}`), ...(kept.entries.length ? ['', words.file] : [])].join('\n'),
+    ...(kept.entries.length && { file: { name: 'confrere.json', mime: 'application/json', bytes } }),
     buttons: [{ label: words.erase, action: commandAction('mesdonnees', 'erase') }],
   };
 }
@@ -60,15 +63,22 @@ async function erase(said: Said): Promise<Answer> {
   const { deps, by, phrases } = said;
   const kept = await keptAbout(deps, by);
   const erased = await deps.store.journal.forget(by, [...kept.staying.cases, ...kept.staying.counting]);
-  return { text: [phrases.answers.mesdonnees.erased(erased), ...stays(said, kept)].join('\n') };
+  // The journal first: where the platform cannot forget now, what it keeps is listed again, and can be asked for again.
+  const rows = (await deps.platforms.get(by.platform)?.keepsakes?.forget(by)) ?? nothing;
+  return { text: [phrases.answers.mesdonnees.erased(erased + rows.going), ...stays(said, kept, rows)].join('\n') };
 }
 
+const nothing: Rows = { going: 0, staying: 0 };
+
+/** What the platform keeps of them beside the journal. */
+const besides = async ({ deps, by }: Said): Promise<Rows> => (await deps.platforms.get(by.platform)?.keepsakes?.of(by)) ?? nothing;
+
 /** What stays for now, and why. */
-function stays({ phrases }: Said, { staying }: Kept): string[] {
+function stays({ phrases }: Said, { staying }: Kept, beside: Rows): string[] {
   const words = phrases.answers.mesdonnees;
   const lines = [
     ...(staying.cases.length ? [`· ${words.staysCase(staying.cases.length)}`] : []),
-    ...(staying.counting.length ? [`· ${words.staysStrike}`] : []),
+    ...(staying.counting.length || beside.staying ? [`· ${words.staysStrike}`] : []),
   ];
   return lines.length ? ['', words.stays, ...lines] : [];
 }

@@ -103,6 +103,8 @@ export interface CommandAnswers {
       readonly other: string;
     };
     readonly more: (n: number) => string;
+    /** What the chat platform's side keeps: names as last seen, by keyed hash; ends of restrictions. */
+    readonly beside: (n: number) => string;
     readonly file: string;
     readonly erase: string;
     readonly eraseAsk: string;

@@ -197,6 +197,19 @@ export interface Ability {
   readonly may: 'yes' | 'no' | 'never';
 }
 
+/** How many rows about one person: those that can go now, and those that a running deed needs until its end, such as the end of a restriction. */
+export interface Rows {
+  readonly going: number;
+  readonly staying: number;
+}
+
+/** What a platform keeps of persons beside the journal. Both throw where that cannot be done now, and can be asked again. */
+export interface Keepsakes {
+  of(person: PersonRef): Promise<Rows>;
+  /** Lets go of what can go, also in memory; tells what went and what stays. */
+  forget(person: PersonRef): Promise<Rows>;
+}
+
 /** A chat platform. `start` resolves when it receives, or with its problems reported when it cannot; it never takes the process down. */
 export interface Platform {
   readonly name: string;
@@ -223,6 +236,8 @@ export interface Platform {
   abilities(group: GroupRef): Promise<readonly Ability[]>;
   /** The profile picture, small, for likeness only; nothing when there is none or it cannot be had. */
   pictureOf(person: PersonRef, signal: AbortSignal): Promise<Uint8Array | undefined>;
+  /** Absent: it keeps nothing of persons that outlives the process. */
+  readonly keepsakes?: Keepsakes;
   /** Stops receiving, waits for what is in hand. */
   stop(): Promise<void>;
 }

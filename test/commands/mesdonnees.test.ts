@@ -71,4 +71,27 @@ describe('what is kept about a person', () => {
     expect((await readMember(deps, hall, person('salma'))).strikes).toHaveLength(1);
     expect((await readMember(deps, other, person('salma'))).signed).toBeUndefined();
   });
+
+  it('is told and erased of what the platform keeps beside the journal too, and what a running pause needs stays', async () => {
+    const rows = { going: 2, staying: 1 };
+    const forgotten: string[] = [];
+    const keepsakes = {
+      of: async () => ({ ...rows }),
+      forget: async ({ id }: { readonly id: string }) => {
+        forgotten.push(id);
+        const went = { ...rows };
+        rows.going = 0;
+        return went;
+      },
+    };
+    Object.assign(world.practice, { keepsakes });
+    const listed = await ask();
+    expect(listed.text).toMatch(/hors du journal .*: 3/);
+    expect(listed.file).toBeUndefined();
+    expect((await press(listed.buttons?.[0]?.action)).text).toMatch(/définitif[\s\S]*une pause en vigueur/);
+    expect(forgotten).toEqual([]);
+    expect((await press()).text).toMatch(/C’est effacé : 2 écritures[\s\S]*une pause en vigueur/);
+    expect(forgotten).toEqual(['salma']);
+    expect((await ask()).text).toMatch(/hors du journal .*: 1/);
+  });
 });
