@@ -1,9 +1,9 @@
 import { expect } from 'vitest';
 import { caseIdOf, type Deps } from '../../src/core/deps.ts';
-import { PassingFailure } from '../../src/core/platform.ts';
+import type { MessageRef, PersonRef } from '../../src/core/message.ts';
+import { type Order, PassingFailure, type Performed } from '../../src/core/platform.ts';
 import { isRefusal } from '../../src/core/refusal.ts';
 import type { Service } from '../../src/core/service.ts';
-import { person, ref, type ScriptedPlatform } from './platform.ts';
 
 export const leak = (n: number): string =>
   `Patiente de 54 ans, Mme Zineb Bouhlal, CIN BK99${String(9000 + n)}, joignable au 06 39 98 12 ${String(10 + n)}, avis svp`;
@@ -12,14 +12,22 @@ export const clean = 'Bonjour à tous, qui est de garde samedi ?';
 /** What time asks, hours from now. */
 const later: readonly string[] = ['shred', 'close', 'remind', 'escalate', 'lapse'];
 
-interface Stage {
+/** Where the scenario is played: a platform, whichever it is, and what is asked of it. */
+export interface Stage {
   readonly deps: Deps;
   readonly service: Service;
-  readonly platform: ScriptedPlatform;
+  /** What the platform did, each once. */
+  readonly orders: readonly Order[];
+  readonly ref: (id: string) => MessageRef;
+  readonly person: (name: string) => PersonRef;
+  /** Somebody posts, or edits what they posted under this id; resolves when it is written down. The same once more is the same event again. */
+  post(id: string, text: string, extra?: { readonly editedAt?: string; readonly author?: string }): Promise<void>;
+  /** The next order of this kind meets a fault. */
+  fail(what: Order['do'], how: PassingFailure | (Performed & { done: false })): void;
 }
 
 /** The main job told once: whatever stands behind the ports, it ends with the same result. */
-export async function playScenario({ deps, service, platform }: Stage): Promise<unknown> {
+export async function playScenario({ deps, service, orders, ref, person, post, fail }: Stage): Promise<unknown> {
   const { readings } = deps.store;
   const idOf = (id: string): string => caseIdOf(deps.secret, ref(id));
   const caseOf = async (id: string) => {
@@ -27,18 +35,6 @@ export async function playScenario({ deps, service, platform }: Stage): Promise<
     if (!c) throw new Error(`no case of ${id}`);
     return c;
   };
-  const post = (id: string, text: string, extra: { at?: string; editedAt?: string; author?: string } = {}) =>
-    platform.receiver().arrived({
-      type: 'message',
-      message: {
-        ref: ref(id),
-        author: person(extra.author ?? 'salma'),
-        at: extra.at ?? '2026-11-23T10:00:00.000Z',
-        ...(extra.editedAt && { editedAt: extra.editedAt }),
-        text,
-        attachments: [],
-      },
-    });
   const quiet = async (id: string) =>
     expect
       .poll(async () => (await readings.case(idOf(id)))?.owed.map((o) => o.step.kind).filter((k) => !later.includes(k)), {
@@ -97,7 +93,7 @@ export async function playScenario({ deps, service, platform }: Stage): Promise<
   refusals.push(await refusal(moderation.answer(idOf('3'), person('karim'), 'publish')));
 
   // The author mends the message: the case closes by itself.
-  platform.fail('remove', { done: false, why: 'forbidden' });
+  fail('remove', { done: false, why: 'forbidden' });
   await post('4', leak(4));
   await quiet('4');
   await post('4', clean, { editedAt: '2026-11-23T10:05:00.000Z' });
@@ -105,12 +101,12 @@ export async function playScenario({ deps, service, platform }: Stage): Promise<
   await quiet('4');
 
   // A removal that fails for now does not hold up the alert, and is made up for.
-  platform.fail('remove', new PassingFailure('429', 300));
+  fail('remove', new PassingFailure('429', 300));
   await post('5', leak(5));
   await quiet('5');
 
   // An older version that comes late changes nothing.
-  await post('6', clean, { at: '2026-11-23T10:00:00.000Z', editedAt: '2026-11-23T10:09:00.000Z' });
+  await post('6', clean, { editedAt: '2026-11-23T10:09:00.000Z' });
   await service.settled();
 
   const { entries, ...chain } = await deps.store.journal.verify();
@@ -124,9 +120,9 @@ export async function playScenario({ deps, service, platform }: Stage): Promise<
       .filter(([, s]) => s.why)
       .map(([step, s]) => `${step}: ${s.why}`),
     looks: (await caseOf('2')).views.length,
-    orders: ['2', '3', '4', '5'].map((id) => platform.orders.filter((o) => o.key.startsWith(idOf(id)) && o.do !== 'refresh').map((o) => o.do)),
-    published: platform.orders.some((o) => o.do === 'post' && o.key.startsWith(idOf('3')) && !o.text.includes('Bouhlal')),
-    restored: platform.orders.some((o) => o.do === 'post' && o.key.startsWith(idOf('2')) && o.text === leak(2)),
+    orders: ['2', '3', '4', '5'].map((id) => orders.filter((o) => o.key.startsWith(idOf(id)) && o.do !== 'refresh').map((o) => o.do)),
+    published: orders.some((o) => o.do === 'post' && o.key.startsWith(idOf('3')) && !o.text.includes('Bouhlal')),
+    restored: orders.some((o) => o.do === 'post' && o.key.startsWith(idOf('2')) && o.text === leak(2)),
   };
 }
 

@@ -8,13 +8,15 @@ import type { Noted, Reviewed } from '../../src/core/log.ts';
 import { defaultPolicy } from '../../src/core/policy.ts';
 import { createService, type Service } from '../../src/core/service.ts';
 import { phrasesOf } from '../../src/languages/index.ts';
-import { type ScriptedPlatform, scriptedPlatform } from './platform.ts';
+import { person, ref, type ScriptedPlatform, scriptedPlatform } from './platform.ts';
 import { plainReviewer } from './reviewer.ts';
+import type { Stage } from './scenario.ts';
 
 export interface OpenStage {
   readonly deps: Deps;
   readonly service: Service;
   readonly platform: ScriptedPlatform;
+  readonly scenario: Stage;
   readonly log: (Reviewed | Noted)[];
   close(): Promise<void>;
 }
@@ -52,6 +54,15 @@ export async function openStage(
     service,
     platform,
     log,
+    scenario: {
+      ...{ deps, service, ref, person, orders: platform.orders },
+      fail: platform.fail,
+      post: (id, text, { author = 'salma', editedAt } = {}) =>
+        platform.receiver().arrived({
+          type: 'message',
+          message: { ref: ref(id), author: person(author), at: '2026-11-23T10:00:00.000Z', ...(editedAt && { editedAt }), text, attachments: [] },
+        }),
+    },
     async close() {
       await service.stop();
       await storage.close();
