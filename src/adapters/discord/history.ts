@@ -38,7 +38,7 @@ const mostPages = 50;
 const slackMs = 60_000;
 
 export function createHistory({ rest, guilds, marks, receiver, me, take, openMessages }: Options): History {
-  const fetch = async (channel: string, query: { after?: string } = {}): Promise<readonly APIMessage[]> => {
+  const fetch = async (channel: string, query: { after?: string; before?: string } = {}): Promise<readonly APIMessage[]> => {
     const found = await rest.get<APIMessage[]>(Routes.channelMessages(channel), { query: { limit: page, ...query } });
     return [...found].sort((a, b) => (isLater(a.id, b.id) ? 1 : -1));
   };
@@ -75,15 +75,20 @@ export function createHistory({ rest, guilds, marks, receiver, me, take, openMes
     const newest = await fetch(channel);
     const oldest = newest[0];
     if (!oldest) return unreadable(guild, channel, mark.message);
-    if (newest.length === page && isLater(oldest.id, mark.message)) await middle(guild, channel, mark.message, oldest.id);
+    // When much was said meanwhile the newest page does not reach back to what was read before, where something may have been edited or taken away.
+    const far = newest.length === page && isLater(oldest.id, mark.message);
+    const earlier = far ? await fetch(channel, { before: String(BigInt(mark.message) + 1n) }) : [];
+    if (far) await middle(guild, channel, mark.message, oldest.id);
     await each(
       guild,
       channel,
       newest.filter((m) => isLater(m.id, mark.message)),
     );
     const since = Date.parse(mark.at) - slackMs;
-    for (const m of newest) if (!isLater(m.id, mark.message) && m.edited_timestamp && Date.parse(m.edited_timestamp) >= since) await take(guild, m);
+    for (const m of [...earlier, ...newest])
+      if (!isLater(m.id, mark.message) && m.edited_timestamp && Date.parse(m.edited_timestamp) >= since) await take(guild, m);
     await gone(guild, channel, newest);
+    if (far) await gone(guild, channel, earlier, mark.message);
     marks.move(guild, channel, newest.at(-1)?.id ?? mark.message);
   }
 
@@ -97,13 +102,14 @@ export function createHistory({ rest, guilds, marks, receiver, me, take, openMes
   }
 
   /** A message with an open case that the page should show and does not is deleted. */
-  async function gone(guild: string, channel: string, shown: readonly APIMessage[]): Promise<void> {
+  async function gone(guild: string, channel: string, shown: readonly APIMessage[], until?: string): Promise<void> {
     const oldest = shown[0];
     if (!oldest) return;
     const whole = shown.length < page;
     const ids = new Set(shown.map((m) => m.id));
     for (const { message: ref } of await openMessages(guild)) {
       if ((ref.thread ?? ref.channel) !== channel || !/^\d+$/.test(ref.id) || ids.has(ref.id)) continue;
+      if (until !== undefined && isLater(ref.id, until)) continue;
       if (whole || isLater(ref.id, oldest.id)) await receiver.arrived({ type: 'deleted', message: ref });
     }
   }

@@ -39,6 +39,13 @@ const kinds: Readonly<Record<string, (h: Harness, w: Ward) => { readonly in: { r
     in: discord.threads.forumPost(discord.guilds.channel(guild, { name: 'dossiers', type: 15 }), salma, { name: 'Un avis', message: 'début' }).thread,
     message: { content: mark },
   }),
+  quoted: (_h, { channel }) => ({ in: channel, message: { content: `> ${mark}\nqu’en pensez-vous ?` } }),
+  'text file': (_h, { channel }) => ({
+    in: channel,
+    message: { content: 'voir', files: [{ name: 'message.txt', bytes: `cas de ${mark}`, type: 'text/plain' }] },
+  }),
+  announcement: ({ discord }, { guild }) => ({ in: discord.guilds.channel(guild, { name: 'annonces', type: 5 }), message: { content: mark } }),
+  stage: ({ discord }, { guild }) => ({ in: discord.guilds.channel(guild, { name: 'scène', type: 13 }), message: { content: mark } }),
   voice: ({ discord }, { guild }) => ({ in: discord.guilds.channel(guild, { name: 'staff', type: 2 }), message: { content: mark } }),
 };
 
