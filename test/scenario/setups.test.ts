@@ -14,7 +14,7 @@ async function plays(urls: { readonly databaseUrl?: string; readonly redisUrl?: 
 }
 
 describe('the main job ends the same', () => {
-  it('on the embedded database, with its queue in it', () => plays({}));
+  it('on the embedded database, with its queue in it', { timeout: 90_000 }, () => plays({}));
   it('on Discord, through its protocol', { timeout: 90_000 }, async () => {
     const stage = await openDiscordStage();
     try {
