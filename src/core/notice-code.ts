@@ -47,6 +47,8 @@ export const noticeCodes = [
   'discord-intents',
   /** `detail` names the permissions that are missing in the group. */
   'discord-rights',
+  /** Timeouts of the bot's that ended before their time while it was away; `detail` says whose. */
+  'discord-timeout',
   'discord-unreachable',
   /** Discord refuses so many calls that it may shut the address out; `detail` is the number in ten minutes. */
   'discord-refused',

@@ -78,7 +78,7 @@ async function accountOrder(
   const verified = (await readMember(deps, c.group, person)).verified !== undefined;
   const bare: Partial<Record<StepKind, Bare>> = {
     restrict: { do: 'restrict', ...who, until: later(c.openedAt, holdDays * dayMs) },
-    lift: { do: 'restrict', ...who },
+    lift: { do: 'restrict', ...who, all: true },
     admit: { do: 'admit', ...who, accept: true },
     mark: { do: 'mark', ...who, verified, label: words.label },
     tell: {

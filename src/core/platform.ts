@@ -51,8 +51,8 @@ export type Order = About &
       }
     /** Takes back what the bot itself posted: the receipt of a `post` or a `say`. */
     | { readonly do: 'unsay'; readonly receipt: string; readonly in: PlaceRef }
-    /** The person may read and not write until then (ISO 8601); without `until` the restriction is lifted. */
-    | { readonly do: 'restrict'; readonly person: PersonRef; readonly group: GroupRef; readonly until?: string }
+    /** The person may read and not write until then (ISO 8601); without `until` the restriction of this case is lifted, or with `all` every one of the bot's. */
+    | { readonly do: 'restrict'; readonly person: PersonRef; readonly group: GroupRef; readonly until?: string; readonly all?: true }
     /** At most one message a person in so many seconds; 0 ends it. */
     | { readonly do: 'slow'; readonly in: PlaceRef; readonly seconds: number }
     | { readonly do: 'lock'; readonly in: PlaceRef; readonly locked: boolean }

@@ -36,6 +36,9 @@ export interface Hearing {
   readonly interaction: (interaction: unknown) => void;
   /** A member is there who may have been here before. */
   readonly cameBack: (guild: string, user: string) => void;
+  readonly leaves: (guild: string, user: string) => void;
+  /** When the timeout ends that a member has now. */
+  readonly timedOut: (guild: string, user: string, until: string | null) => void;
   readonly blocked: (guild: string) => void;
   /** Guilds that were active before: READY tells which are still there. */
   readonly ready: (guilds: readonly string[], shard: { readonly id: number; readonly count: number }) => Promise<void>;
@@ -102,6 +105,7 @@ const readers: { readonly [T in E]?: Reader<T> } = {
     if (!d.user) return;
     const names = namesOf(d);
     if (d.user.id === h.me()) return h.changedRights(d.guild_id);
+    if (d.communication_disabled_until !== undefined) h.timedOut(d.guild_id, d.user.id, d.communication_disabled_until);
     if (d.pending === false && h.seen.is(pendingKey(d.guild_id, d.user.id), 'pending')) {
       h.seen.note(pendingKey(d.guild_id, d.user.id), 'in');
       member(h, d.guild_id, d.user, 'joined', names, d.avatar ?? d.user.avatar);
@@ -111,7 +115,10 @@ const readers: { readonly [T in E]?: Reader<T> } = {
     if (renamed || pictured) member(h, d.guild_id, d.user, 'renamed', names, picture);
     if (renamed) surface(h, d.guild_id, nameMessage(d.guild_id, { user: d.user, nick: d.nick ?? null }, h.now()));
   },
-  [E.GuildMemberRemove]: (h, d) => member(h, d.guild_id, d.user, 'left', namesOf(d), d.user.avatar),
+  [E.GuildMemberRemove](h, d) {
+    h.leaves(d.guild_id, d.user.id);
+    member(h, d.guild_id, d.user, 'left', namesOf(d), d.user.avatar);
+  },
 
   [E.InteractionCreate]: (h, d) => h.interaction(d),
   [E.AutoModerationActionExecution]: (h, d) => h.blocked(d.guild_id),

@@ -53,6 +53,7 @@ export interface DiscordOptions {
 const hourMs = 3_600_000;
 const auditAfterMs = 700;
 const startMs = 10_000;
+const mostNamed = 10;
 const stopMs = 10_000;
 
 /**
@@ -100,12 +101,23 @@ export function createDiscord(options: DiscordOptions): Platform {
   }
 
   /** A timeout that could not be renewed stands among what is in the way until it can. */
-  async function renewTimeouts(guild: string, user?: string): Promise<void> {
-    const all = await timeouts.renew(guild, user);
-    if (user === undefined || !all) say(`hold:${guild}`, all ? [] : [{ code: 'discord-rights', platform, group: guild, detail: 'Moderate Members' }]);
+  async function renewTimeouts(guild: string, when: 'hour' | 'opened'): Promise<void> {
+    const all = await timeouts.renew(guild, when);
+    say(`hold:${guild}`, all ? [] : [refusedTimeout(guild)]);
+    await tellLapsed(guild);
+  }
+  async function lookAt(guild: string, user: string, when: 'changed' | 'back'): Promise<void> {
+    if (!(await timeouts.look(guild, user, when))) say(`hold:${guild}`, [refusedTimeout(guild)]);
+    await tellLapsed(guild);
+  }
+  const refusedTimeout = (group: string): Problem => ({ code: 'discord-rights', platform, group, detail: 'Moderate Members' });
+  /** What ended before its time, nobody knows by whose hand, stands there until a person has decided. */
+  async function tellLapsed(group: string): Promise<void> {
+    const who = (await timeouts.lapsed(group)).map((id) => `<@${id}>`);
+    say(`lapsed:${group}`, who.length ? [{ code: 'discord-timeout', platform, group, detail: who.slice(0, mostNamed).join(', ') }] : []);
   }
   const renewing = setInterval(() => {
-    for (const { id } of guilds.all()) attended(() => renewTimeouts(id));
+    for (const { id } of guilds.all()) attended(() => renewTimeouts(id, 'hour'));
   }, options.renewMs ?? hourMs).unref();
 
   async function registered(receiver: Receiver): Promise<void> {
@@ -177,7 +189,7 @@ export function createDiscord(options: DiscordOptions): Platform {
         given,
       );
       changedRights(given.id);
-      attended(() => renewTimeouts(given.id));
+      attended(() => renewTimeouts(given.id, 'opened'));
     }
     /** A large server may come without its members: the bot asks for itself. */
     async function ownRoles(given: GatewayGuildCreateDispatchData): Promise<void> {
@@ -191,7 +203,7 @@ export function createDiscord(options: DiscordOptions): Platform {
     }
     const changedRights = (guild: string): void => attended(() => rightsChanged(guild));
     async function left(guild: string): Promise<void> {
-      for (const key of ['hold:', 'room:']) say(`${key}${guild}`, []);
+      for (const key of ['hold:', 'lapsed:', 'room:']) say(`${key}${guild}`, []);
       await rightsChanged(guild);
       await marks.forget(guild);
       await receiver.arrived({ type: 'group', group: groupOf(guild), event: 'left' });
@@ -226,7 +238,11 @@ export function createDiscord(options: DiscordOptions): Platform {
             interaction as APIInteraction,
           ),
         ),
-      cameBack: (guild: string, user: string) => attended(() => renewTimeouts(guild, user)),
+      cameBack: (guild: string, user: string) => attended(() => lookAt(guild, user, 'back')),
+      leaves: timeouts.leaves,
+      timedOut(guild: string, user: string, until: string | null) {
+        if (timeouts.isForeign(guild, user, until)) attended(() => lookAt(guild, user, 'changed'));
+      },
       blocked: () => log.noted({ what: 'notice', platform, code: 'automod', n: 1 }),
       ready,
     };
@@ -267,6 +283,7 @@ export function createDiscord(options: DiscordOptions): Platform {
     },
     async perform(order, signal) {
       const done = await perform({ rest, guilds, marks, fading, hooks, timeouts, me }, order, signal);
+      if (order.do === 'restrict') attended(() => tellLapsed(order.group.group));
       // The room of the alerts is gone, or closed to the bot: an administrator must know, for there nobody hears it.
       if (order.do === 'alert')
         say(`room:${order.in.group}`, done.done ? [] : [{ code: 'no-moderators', platform, group: order.in.group, detail: `${platform}:${order.in.group}` }]);

@@ -5,15 +5,19 @@ import { has, rankOf, rightsOf } from './rights.ts';
 import type { Sending } from './sending.ts';
 
 /** A timeout, for as long as is asked: what is longer than Discord's longest is renewed. */
-export const restrict: Deed<'restrict'> = async (s, { person, group, until }, signal) => {
+export const restrict: Deed<'restrict'> = async (s, { key, person, group: { group }, until, all }, signal) => {
   const user = userIdOf(person);
   if (user === undefined) return { done: false, why: 'unsupported' };
-  const member = await memberOf(s, group.group, user, signal);
-  if ((await outranks(s, group.group, { id: user, roles: member.roles ?? [] }, signal)) || isAdministrator(s, group.group, user, member.roles))
-    return { done: false, why: 'outranked' };
-  const held = { guild: group.group, user, now: member.communication_disabled_until };
-  await (until === undefined || Date.parse(until) <= Date.now() ? s.timeouts.end(held, signal) : s.timeouts.begin(held, Date.parse(until), signal));
-  return { done: true };
+  const [of = ''] = key.split(':');
+  return s.timeouts.alone(group, user, async () => {
+    const member = await memberOf(s, group, user, signal);
+    if ((await outranks(s, group, { id: user, roles: member.roles ?? [] }, signal)) || isAdministrator(s, group, user, member.roles))
+      return { done: false, why: 'outranked' };
+    const held = { guild: group, user, now: member.communication_disabled_until };
+    const ends = Date.parse(until ?? '');
+    await (ends > Date.now() ? s.timeouts.begin(held, [of, ends], signal) : s.timeouts.end(held, all ? undefined : of, signal));
+    return { done: true };
+  });
 };
 
 /** A role of that name, without any right, made when it is first needed. */

@@ -1,21 +1,35 @@
 import { type APIGuildMember, Routes } from 'discord.js';
-import { failed, isMissingPart } from './errors.ts';
+import { createInOrder } from '../../core/in-order.ts';
 import { PassingFailure } from '../../core/platform.ts';
+import { failed, isMissingPart } from './errors.ts';
+import { dueOf, type Hold, holderOf, holdKey, isOurs, isToRenew, readHold, stands, timeOf, wanted, withClaim, withoutClaims, writtenHold } from './holds.ts';
 import type { MarksInHand } from './marks.ts';
 import type { Rest } from './rest.ts';
 
 /**
- * Timeouts that Discord cannot hold alone: longer than its longest, or laid over one that somebody else gave. What is due stands in a row of the
- * store, so that a restart loses nothing: the timeout is renewed until its end, and taking it back leaves what was there before.
+ * The bot's timeouts. Each has a row of the store while a case asks for it, so that a restart loses nothing: one longer than Discord's longest is
+ * renewed until its end, and taking it back leaves what others gave, before or since.
  */
 export interface Timeouts {
-  /** The member may not write until then. */
-  begin(hold: Held, until: number, signal: AbortSignal): Promise<void>;
-  /** As it was before, where nobody has changed it since. */
-  end(hold: Held, signal: AbortSignal): Promise<void>;
-  /** Renews what runs out soon; of one member when one is named. False when Discord refused one. */
-  renew(guild: string, user?: string): Promise<boolean>;
+  /** One deed on a member at a time, what it reads included. */
+  alone<T>(guild: string, user: string, work: () => Promise<T>): Promise<T>;
+  /** The member may not write until then, for this case. */
+  begin(held: Held, claim: readonly [of: string, until: number], signal: AbortSignal): Promise<void>;
+  /** What this case asked for ends, or what any did. Who was given another timeout by hand, or had it lifted, keeps what they were given. */
+  end(held: Held, of: string | undefined, signal: AbortSignal): Promise<void>;
+  /** Each hour what runs out soon is renewed; every one is looked at when the bot was away. False when Discord refused one. */
+  renew(guild: string, when: 'hour' | 'opened'): Promise<boolean>;
+  /** One member's: a hand may have changed it, or the member is back. */
+  look(guild: string, user: string, when: 'changed' | 'back'): Promise<boolean>;
+  /** Whether a member whose timeout ends then was given it, or had it lifted, by somebody else. */
+  isForeign(guild: string, user: string, until: string | null): boolean;
+  /** The member leaves: what the server forgets of them meanwhile was lifted by nobody. */
+  leaves(guild: string, user: string): void;
+  /** Whose stand no more before their time, nobody knows by whose hand. */
+  lapsed(guild: string): Promise<readonly string[]>;
 }
+
+type Occasion = 'hour' | 'opened' | 'changed' | 'back';
 
 export interface Held {
   readonly guild: string;
@@ -24,108 +38,115 @@ export interface Held {
   readonly now: string | null | undefined;
 }
 
-/** In milliseconds since 1970; 0 for none. `last`: what stood before `set`, until `set` is known to stand: a death may lie between the row and the call. */
-interface Row {
-  readonly until: number;
-  readonly set: number;
-  readonly last: number;
-  readonly before: number;
-}
-
-const dayMs = 86_400_000;
-/** Discord's longest is 28 days; an hour for clocks that differ. */
-const longestMs = 28 * dayMs - 3_600_000;
-const aheadMs = 7 * dayMs;
 const askMs = 15_000;
 
-const keyOf = (user: string): string => `hold:${user}`;
-const written = ({ until, set, last, before }: Row): string => [until, set, last, before].join(',');
-function rowOf(note: string | undefined): Row | undefined {
-  const [until, set, last = 0, before = 0] = (note ?? '').split(',').map(Number);
-  return until && set ? { until, set, last, before } : undefined;
-}
-const timeOf = (at: string | null | undefined): number => Date.parse(at ?? '') || 0;
-/** Servers round. */
-const same = (a: number, b: number): boolean => Math.abs(a - b) < 2_000;
-const isOurs = (row: Row, now: number): boolean => same(now, row.set) || (row.last > 0 && same(now, row.last));
-
 export function createTimeouts(rest: Rest, marks: MarksInHand): Timeouts {
-  const lay = (guild: string, user: string, until: number, signal: AbortSignal): Promise<unknown> =>
-    rest.patch(Routes.guildMember(guild, user), {
-      body: { communication_disabled_until: until > Date.now() ? new Date(until).toISOString() : null },
-      signal,
-    });
-  async function keep(guild: string, user: string, row: Row): Promise<void> {
-    marks.note(guild, keyOf(user), written(row));
+  const inOrder = createInOrder();
+  const alone: Timeouts['alone'] = (guild, user, work) => inOrder(`${guild}:${user}`, work);
+
+  const note = (guild: string, user: string, hold: Hold): void => marks.note(guild, holdKey(user), writtenHold(hold));
+  async function keep(guild: string, user: string, hold: Hold): Promise<void> {
+    note(guild, user, hold);
     // First the row, then the call: a timeout whose end nobody remembers would be cut short in silence.
     if (!(await marks.flush())) throw new PassingFailure('store', 5_000);
   }
-  const drop = (guild: string, user: string): Promise<void> => marks.drop(guild, [keyOf(user)]);
-  const rowFor = (guild: string, user: string): Row | undefined => rowOf(marks.get(guild, keyOf(user))?.message);
+  const drop = (guild: string, user: string): Promise<void> => marks.drop(guild, [holdKey(user)]);
+  const holdOf = (guild: string, user: string): Hold | undefined => readHold(marks.get(guild, holdKey(user))?.message);
+  const allOf = async (guild: string): Promise<readonly (readonly [string, Hold])[]> =>
+    [...(await marks.load(guild)).values()].flatMap(({ channel, message }) => {
+      const [user, hold] = [holderOf(channel), readHold(message)];
+      return user !== undefined && hold ? [[user, hold] as const] : [];
+    });
 
-  async function renewed(guild: string, user: string, row: Row): Promise<void> {
-    if (row.until <= Date.now()) return drop(guild, user);
-    if (!row.last && (row.set >= row.until || row.set - Date.now() > aheadMs)) return;
-    const signal = AbortSignal.timeout(askMs);
-    const member = await rest.get<APIGuildMember>(Routes.guildMember(guild, user), { signal });
-    const stands = timeOf(member.communication_disabled_until);
-    // Somebody lifted it, or gave another: theirs is the later word. One that ran out while nobody watched is not that.
-    if (!isOurs(row, stands) && (row.set > Date.now() || stands > Date.now())) return drop(guild, user);
-    const set = Math.min(row.until, Date.now() + longestMs);
-    await keep(guild, user, { ...row, set, last: stands });
-    await lay(guild, user, set, signal);
-    await keep(guild, user, { ...row, set, last: 0 });
+  /** Lays what should stand where something else does. */
+  async function settle(guild: string, user: string, hold: Hold, at: number, signal: AbortSignal): Promise<void> {
+    const now = Date.now();
+    const set = wanted(hold, now);
+    const due = dueOf(hold, now);
+    const next = { ...hold, gone: false, lapsed: false };
+    if (stands(at, set, now)) return due ? keep(guild, user, { ...next, set: at, last: 0 }) : drop(guild, user);
+    const was = holdOf(guild, user);
+    await keep(guild, user, { ...next, set, last: at });
+    try {
+      await rest.patch(Routes.guildMember(guild, user), { body: { communication_disabled_until: set > now ? new Date(set).toISOString() : null }, signal });
+    } catch (error) {
+      // What Discord refused was not done: it must not be done later, behind the backs of those who were told so.
+      if (whyNot(error) === 'refused') await (was ? note(guild, user, was) : drop(guild, user));
+      throw error;
+    }
+    await (due ? keep(guild, user, { ...next, set, last: 0 }) : drop(guild, user));
   }
 
-  async function renewAll(guild: string, only: string | undefined): Promise<boolean> {
-    const rows = [...(await marks.load(guild)).values()].flatMap(({ channel, message }) => {
-      const user = /^hold:(\d+)$/.exec(channel)?.[1];
-      const row = rowOf(message);
-      return user !== undefined && row && (only === undefined || only === user) ? [{ user, row }] : [];
-    });
-    let all = true;
-    for (const { user, row } of rows)
-      try {
-        await renewed(guild, user, row);
-      } catch (error) {
-        // Who has left takes the timeout along, and is looked at again when they come back.
-        if (!isMissingPart(error)) all = whyNot(error) === 'passing' && all;
-      }
-    return all;
+  async function looked(guild: string, user: string, when: Occasion): Promise<void> {
+    const hold = holdOf(guild, user);
+    const now = Date.now();
+    if (!hold) return;
+    const due = dueOf(hold, now);
+    if (!due && !hold.last) return drop(guild, user);
+    const signal = AbortSignal.timeout(askMs);
+    const member = await rest.get<APIGuildMember>(Routes.guildMember(guild, user), { signal });
+    const at = timeOf(member.communication_disabled_until);
+    if (isOurs(hold, at)) return isToRenew(hold, now) || hold.gone ? settle(guild, user, hold, at, signal) : undefined;
+    if (at > now || !due) return drop(guild, user);
+    // Who left is heard of when they are back.
+    if (hold.gone && when !== 'opened') return when === 'back' ? settle(guild, user, hold, at, signal) : undefined;
+    if (hold.lapsed) return;
+    // It should stand still: somebody lifted it, and theirs is the later word.
+    if (hold.set > now && !hold.gone && when !== 'back') return drop(guild, user);
+    // It ended while nobody watched, by itself or by a hand: that is for a person to say.
+    return keep(guild, user, { ...hold, last: 0, gone: false, lapsed: true });
+  }
+
+  /** False when Discord refused. */
+  async function look(guild: string, user: string, when: Occasion): Promise<boolean> {
+    try {
+      await marks.load(guild);
+      await alone(guild, user, () => looked(guild, user, when));
+      return true;
+    } catch (error) {
+      // Who has left takes the timeout along, and is looked at again when they come back.
+      return isMissingPart(error) || whyNot(error) === 'passing';
+    }
   }
 
   const inHand = new Set<string>();
 
   return {
-    async begin({ guild, user, now }, until, signal) {
+    alone,
+    look,
+    async begin({ guild, user, now }, claim, signal) {
       await marks.load(guild);
-      const row = rowFor(guild, user);
-      const stands = timeOf(now);
-      const before = row && isOurs(row, stands) ? row.before : stands > Date.now() ? stands : 0;
-      // Nobody's longer timeout is made shorter.
-      const set = Math.max(Math.min(until, Date.now() + longestMs), before);
-      const remembered = until > set || before > 0 || row !== undefined;
-      if (remembered) await keep(guild, user, { until, set, last: stands, before });
-      if (!same(set, stands)) await lay(guild, user, set, signal);
-      if (remembered && stands) await keep(guild, user, { until, set, last: 0, before });
+      const at = timeOf(now);
+      await settle(guild, user, withClaim(holdOf(guild, user), at, Date.now(), claim), at, signal);
     },
-    async end({ guild, user, now }, signal) {
+    async end({ guild, user, now }, of, signal) {
       await marks.load(guild);
-      const row = rowFor(guild, user);
-      const stands = timeOf(now);
-      if (!row || isOurs(row, stands) || stands <= Date.now()) await lay(guild, user, row?.before ?? 0, signal);
-      if (row) await drop(guild, user);
+      const hold = holdOf(guild, user);
+      const at = timeOf(now);
+      if (hold) await (isOurs(hold, at) ? settle(guild, user, withoutClaims(hold, of), at, signal) : drop(guild, user));
     },
-    async renew(guild, only) {
+    async renew(guild, when) {
       // One look at a time: the next comes soon enough.
-      if (inHand.has(guild)) return true;
+      if (inHand.has(guild) && when === 'hour') return true;
       inHand.add(guild);
       try {
-        return await renewAll(guild, only);
+        let done = true;
+        for (const [user, hold] of await allOf(guild))
+          if (when === 'opened' || isToRenew(hold, Date.now()) || !dueOf(hold, Date.now())) done = (await look(guild, user, when)) && done;
+        return done;
       } finally {
         inHand.delete(guild);
       }
     },
+    isForeign(guild, user, until) {
+      const hold = holdOf(guild, user);
+      return hold !== undefined && !isOurs(hold, timeOf(until));
+    },
+    leaves(guild, user) {
+      const hold = holdOf(guild, user);
+      if (hold && !hold.lapsed) note(guild, user, { ...hold, gone: true });
+    },
+    lapsed: async (guild) => (await allOf(guild)).flatMap(([user, hold]) => (hold.lapsed ? [user] : [])),
   };
 }
 

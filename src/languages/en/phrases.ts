@@ -271,6 +271,8 @@ export const phrases: Phrases = {
     'discord-intents': ({ detail }) =>
       `Discord does not give the bot what it must read (${detail}): at discord.com/developers, Bot tab, switch on “Server Members Intent” and “Message Content Intent”. The bot tries again by itself.`,
     'discord-rights': ({ detail }) => `The bot lacks permissions on the Discord server (${detail}): grant them to its role in the server’s settings.`,
+    'discord-timeout': ({ detail }) =>
+      `A timeout ended before its time while the bot was away, and it cannot tell whether somebody lifted it (${detail}): it was not laid again. Restrict again if it should stand.`,
     'discord-unreachable': () => 'Discord does not answer: check the machine’s connection. The bot keeps trying and will read what it missed.',
     'discord-refused': ({ detail }) =>
       `Discord refused ${detail} calls in ten minutes: the bot slows down so as not to be shut out. Check its permissions in every channel.`,

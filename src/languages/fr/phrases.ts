@@ -278,6 +278,8 @@ export const phrases: Phrases = {
       `Discord ne donne pas au bot ce qu’il doit lire (${detail}) : sur discord.com/developers, onglet Bot, cochez « Server Members Intent » et « Message Content Intent ». Le bot réessaie de lui-même.`,
     'discord-rights': ({ detail }) =>
       `Il manque au bot des permissions sur le serveur Discord (${detail}) : accordez-les à son rôle dans les paramètres du serveur.`,
+    'discord-timeout': ({ detail }) =>
+      `Une exclusion temporaire a pris fin avant terme pendant l’absence du bot, sans qu’il sache si quelqu’un l’a levée (${detail}) : il ne l’a pas remise. Restreignez de nouveau si c’est à faire.`,
     'discord-unreachable': () => 'Discord ne répond pas : vérifiez la connexion de la machine. Le bot réessaie sans cesse et relira ce qu’il a manqué.',
     'discord-refused': ({ detail }) =>
       `Discord a refusé ${detail} appels en dix minutes : le bot ralentit pour ne pas être exclu. Vérifiez ses permissions dans chaque canal.`,

@@ -72,6 +72,7 @@ export async function start({ server, before, faces = [], suggest, ...rest }: Op
       adapter = undefined;
     },
     async start() {
+      problems = [];
       adapter = createDiscord({
         token: discord.token,
         apiRoot: discord.api,
