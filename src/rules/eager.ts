@@ -2,12 +2,15 @@ import type { Hit, RuleContext } from '../core/rule.ts';
 import type { Plain } from '../core/text.ts';
 import { ordinary } from './gazetteer/ordinary.ts';
 import { codes } from './candidates.ts';
+import { eagerCodes } from './eager-codes.ts';
+import { twinsOfNames } from './eager-twins.ts';
 import { datesOf } from './dates.ts';
+import { isQuantity } from './labels.ts';
 import { near, startingIn } from './near.ts';
 import { sceneOf } from './scene.ts';
 
 /** Of a name in a message that tells of a patient already, and of one in a message that may not. */
-const lay = { beside: 0.06, alone: 0.3 } as const;
+const lay = { beside: 0.06, alone: 0.3, doubted: 0.35 } as const;
 
 /**
  * What may identify, for the anonymised version alone: there a word too many costs little and a name too few costs much.
@@ -15,7 +18,7 @@ const lay = { beside: 0.06, alone: 0.3 } as const;
  */
 export function* eagerHits(passage: Plain, context: RuleContext, told: boolean): Iterable<Hit> {
   for (const name of context.names())
-    if (name.role !== 'practitioner' && name.lay >= (told ? lay.beside : lay.alone))
+    if (name.lay >= (name.role === 'practitioner' ? lay.doubted : told ? lay.beside : lay.alone))
       yield { kind: 'person_name', start: name.start, end: name.end, confidence: 'weak', why: ['tagger'] };
   const { patient, clinical } = sceneOf(passage, context);
   if (!told && !patient && clinical === 0) return;
@@ -23,6 +26,8 @@ export function* eagerHits(passage: Plain, context: RuleContext, told: boolean):
   yield* beds(passage, context);
   yield* ages(passage, context);
   if (!told) return;
+  yield* twinsOfNames(passage, context);
+  yield* eagerCodes(passage, context);
   yield* places(passage, context);
   yield* days(passage, context);
 }
@@ -61,6 +66,10 @@ const year = /^(?:19|20)\d\d$/;
 const amount = /^\d{1,3}(?: \d{3})+$|^\d+[.,/]\d+$/;
 const file =
   /(?<![\p{L}\p{M}\p{N}.,/-])(?:[A-Z]{1,4}[-/ ]?(?=[\d/-]*\d{4})\d[\d/-]{3,14}(?:[-/]?[A-Z]{1,2})?|\d{2,6}[-/][A-Z]{1,3}(?:[-/]\d{1,6})?|[A-Z]{2,4}[ /-]\d{2,6}[-/]\d{2,4}|\d{3,7}[-/](?:\d{2}|20\d{2})|\d{3,6}[-/]\p{L}|\p{Script=Arabic}\/\d{3,6}|\d{7,18})(?![\p{L}\p{M}\p{N}]|[.,]\d)/gu;
+/** «ESC 2021»: guidelines. */
+const ofYear = /^[A-Z]{2,5} (?:19|20)\d\d$/;
+/** «TA 120/80»: a pressure, a rate. */
+const measured = /^(?:TA|PA|BP|FC|HR|FR|GCS|PAM|PAS|PAD|SPO|SAT|HB|CRP|NA|TP|VS|GB|GR|DFG|EVA|NIHSS)[ /-]/;
 const unit = /^ ?(?:mg|g|kg|µg|ml|l|ui|u|mmol|µmol|mm|cm|\/|%|ng|pg|pmol|copies|dh|eur|€|ans|x10|cells|elements|élé)/iu;
 
 /** Files, badges, samples: letters with figures, long numbers, a number over a year. */
@@ -72,7 +81,14 @@ function* numbers(passage: Plain, context: RuleContext): Iterable<Hit> {
   }
   for (const { 0: text, index } of passage.digits.matchAll(file)) {
     const end = index + text.length;
-    if (unit.test(passage.digits.slice(end, end + 8)) || /^(?:CD|CA|COVID|SARS|ICD|CIM|IL|HLA|BRCA|J|S|T|L|C|G|R)[- ]?\d{1,3}$/.test(text) || year.test(text))
+    if (
+      isQuantity(passage, index, end) ||
+      unit.test(passage.digits.slice(end, end + 8)) ||
+      measured.test(text) ||
+      ofYear.test(text) ||
+      /^(?:CD|CA|COVID|SARS|ICD|CIM|IL|HLA|BRCA|J|S|T|L|C|G|R)[- ]?\d{1,3}$/.test(text) ||
+      year.test(text)
+    )
       continue;
     if (near(passage, context, 'not_an_id', index, end, { before: 10 }) || near(passage, context, 'practitioner_id', index, end, { before: 12 })) continue;
     yield { kind: 'record_id', start: index, end, confidence: 'weak', why: ['shape'] };
@@ -85,11 +101,13 @@ const bedAfter = /^ (?:ped |porte |fenêtre )?(\d{1,3}[A-D]?)(?=[ ,;:.?!)\n]|$)(
 
 /** A line of a round: «118 : …», «B3-04 …», after a sign or nothing. */
 const listed = /(?<=^|\n)[^\p{L}\p{N}\n]{0,6}(?:[A-Z]\d-\d{2}|\d{3}[A-D]?(?= ?[:→-]))/gu;
+/** Lines that each begin with a small number: a ward's list. */
+const numbered = /(?<=^|\n)[^\p{L}\p{N}\n]{0,3}(\d{1,3})(?=[ :.)-]{1,3}[\p{L}([])/gu;
 /** A table of beds: several rows, or places in a row, that each begin with a number and somebody. */
 const row =
   /(?<=^|\n[^\p{L}\p{N}\n]{0,4}|[,;:(] )(?:[A-Z]\d{1,2}|\d{3}[A-Z]?|\d{1,2}[A-Z])(?=(?: [–-])? (?:\p{Lu}|"|vide|libre|empty|sort|closed|[\p{Script=Arabic}]{3})|\))/gu;
 const unitBed =
-  /(?<![\p{L}\p{M}])(?:USIC?|UHCD|SIPO|HDU|ICU|NICU|PICU|CCU|[Rr][ée]a|[Cc]ardio(?:logy)?|[Nn]euro|[Rr]ecovery|[Bb]ox(?: ped| déchoc)?|[Bb]erceau|[Cc]ouveuse|[Cc]ot|[Aa]ppart|إنعاش|الإنعاش|حجرة|سرير|غرفة) (?:n° ?)?\d{1,3}[A-D]?(?![\p{L}\d%]|[.,/]\d| ?(?:mg|g|ml|h|ans|lits|patients))|(?<![\p{L}])[Bb]ay [A-H](?!\p{L})|(?<![\p{L}\p{N}])(?:[Ll][ea]|[Dd]u|[Dd]e la|lmrid dyal|lmrida dyal) \d{1,3}(?= (?:qui|veut|a |est |demande|refuse|va |sonne|saigne|désature)|, (?:cel|la |le |elle|il ))/gu;
+  /(?<![\p{L}\p{M}])(?:USIC?|UHCD|SIPO|HDU|ICU|NICU|PICU|CCU|[Rr][ée]a|[Cc]ardio(?:logy)?|[Nn]euro|[Rr]ecovery|[Bb]ox(?: ped| déchoc)?|[Bb]erceau|[Cc]ouveuse|[Cc]ot|[Aa]ppart|[فب]?(?:ال)?إنعاش|شمبرة|شمبر|لي|الإنعاش|حجرة|سرير|غرفة)[ -](?:n° ?)?\d{1,3}[A-D]?(?![\p{L}\d%]|[.,/]\d| ?(?:mg|g|ml|h|ans|lits|patients))|(?<![\p{L}])[Bb]ay [A-H](?!\p{L})|(?<![\p{L}\p{N}])(?:[Ll][ea]|[Dd]u|[Dd]e la|lmrid dyal|lmrida dyal) \d{1,3}(?= (?:qui|veut|a |est |demande|refuse|va |sonne|saigne|désature)|, (?:cel|la |le |elle|il ))/gu;
 const town =
   /(?<![\p{L}\p{M}])(?:à|de|d['’]|vers|from|in|near|to|at|dyal|dial|f|fi|men|mn|l|habite|route de|,)[ ]?(\p{Lu}\p{Ll}[\p{L}\p{M}'’-]+(?:[ -](?:sur |les |de |la |el |al |d['’])?\p{Lu}[\p{L}\p{M}'’-]+)?)(?=[ ,.;:?!)\n]|$)/gu;
 const notTown =
@@ -98,6 +116,9 @@ const streetRest = /^(?:[ ,]{1,2}(?:de |du |la |el |al |l['’])?(?:\p{Lu}[\p{L}
 
 /** «la 211», «du 12 bis», «cardio 14»: a bed by its number alone, where somebody ill is spoken of. */
 function* beds(passage: Plain, context: RuleContext): Iterable<Hit> {
+  const lines = [...passage.digits.matchAll(numbered)];
+  for (const { 0: text, 1: number = '', index } of lines.length > 2 && Number(lines[0]?.[1]) !== 1 ? lines : [])
+    yield { kind: 'room_bed', start: index + text.length - number.length, end: index + text.length, confidence: 'weak', why: ['shape'] };
   const rows = [...passage.digits.matchAll(row)];
   for (const { 0: text, index } of rows.length > 1 ? rows : [])
     yield { kind: 'room_bed', start: index, end: index + text.length, confidence: 'weak', why: ['shape'] };
