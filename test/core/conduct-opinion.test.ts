@@ -1,5 +1,7 @@
 import { readFileSync } from 'node:fs';
-import { describe, expect, it } from 'vitest';
+import { describe, expect, it, vi } from 'vitest';
+import { type Encoder, EncoderError } from '../../src/adapters/encoder/index.ts';
+import { secondReaderOf } from '../../src/adapters/encoder/second-reader.ts';
 import { classes, type ConductClass } from '../../src/core/conduct/classes.ts';
 import { loadConductModel } from '../../src/core/conduct/model.ts';
 import { createToneLexicon } from '../../src/core/conduct/slots.ts';
@@ -87,6 +89,14 @@ describe('a second opinion of conduct', () => {
       expect(await engineWith(() => says('threat'), false).review(text)).toEqual(own);
       expect(await engineWith(() => says('threat'), 'unsaid').review(text)).toEqual(own);
     }
+  });
+
+  it.each(['timeout', 'died', 'failed'] as const)('leaves our own word standing when the encoder ends in %s, and reports it once', async (code) => {
+    const report = vi.fn();
+    const encoder: Encoder = { ask: () => Promise.reject(new EncoderError(code)), readsConduct: true, close: async () => {} };
+    const engine = createEngine({ rules, lexicon, conduct }, { second: secondReaderOf(Promise.resolve(encoder), report) });
+    for (const text of doubtful) expect(await engine.review({ country: 'FR', passages: bodyOf(text) })).toEqual(await alone(text));
+    expect(report.mock.calls).toEqual([['silent']]);
   });
 
   it('does not ask a reader that does not speak of conduct', async () => {
