@@ -118,5 +118,8 @@ export function without<K extends 'claim' | 'decided' | 'answer' | 'proposed' | 
   return copy;
 }
 
-/** The answer never came. A server that answers with a failure of its own has most likely done nothing: what comes after is marked, and not counted. */
-const isLost = ({ unsure, code }: Extract<CaseEvent, { type: 'putOff' }>): boolean => unsure === true && !/^5\d\d$/.test(code);
+/**
+ * The line was cut before the answer. A server that answers with a failure of its own has most likely done nothing, and what only took too long
+ * may be this machine's own slowness: what comes after those is marked, and not counted.
+ */
+const isLost = ({ unsure, code }: Extract<CaseEvent, { type: 'putOff' }>): boolean => unsure === true && code !== 'timed-out' && !/^5\d\d$/.test(code);

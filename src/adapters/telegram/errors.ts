@@ -40,6 +40,8 @@ export const movedTo = (error: unknown): number | undefined => (error instanceof
 const neverSent = (cause: unknown): boolean =>
   cause instanceof Error && 'code' in cause && ['ECONNREFUSED', 'ENOTFOUND', 'EAI_AGAIN', 'EHOSTUNREACH', 'ENETUNREACH'].includes(String(cause.code));
 
+const isLate = (cause: unknown): boolean => cause instanceof Error && (cause.name === 'AbortError' || /timed out/i.test(cause.message));
+
 /** A final failure as a value; a passing one is thrown as `PassingFailure`. */
 export function failed(error: unknown): Performed & { done: false } {
   if (error instanceof PassingFailure) throw error;
@@ -50,6 +52,7 @@ export function failed(error: unknown): Performed & { done: false } {
     for (const [words, why] of finals) if (words.test(error.description)) return { done: false, why };
     return { done: false, why: error.error_code === 403 ? 'forbidden' : 'unsupported' };
   }
+  if (error instanceof HttpError && isLate(error.error)) throw new PassingFailure('timed-out', undefined, true);
   if (error instanceof HttpError) throw new PassingFailure('network', undefined, !neverSent(error.error));
   throw new PassingFailure(error instanceof Error && error.name === 'AbortError' ? 'timed-out' : 'unknown', undefined, true);
 }
