@@ -2,6 +2,7 @@ import { createHash, timingSafeEqual } from 'node:crypto';
 import { createServer, type IncomingMessage, type ServerResponse } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import type { Update } from 'grammy/types';
+import { createTurns } from './turns.ts';
 
 /** Where Telegram posts updates: one path of one port, for whoever knows the secret. */
 export interface Door {
@@ -25,22 +26,19 @@ const mostBytes = 4_000_000;
 /** Telegram waits a minute; what is not written down by then comes again. */
 const answerMs = 30_000;
 const mostWaiting = 200;
+/** Telegram is told to open twenty; whoever knows no secret holds one for ten seconds at most. */
+const mostSockets = 500;
 
 /** Resolves when the port is open; rejects when it is taken. */
 export function openDoor({ host, port, path, secret, handle, onFault }: DoorOptions): Promise<Door> {
   const wanted = digest(secret);
+  const turns = createTurns(handle, mostWaiting);
   let waiting = 0;
-  // One after the other, as by the poll: an edit never overtakes its message.
-  let last: Promise<void> = Promise.resolve();
-
-  function inTurn(update: Update): Promise<void> {
-    const done = last.then(() => handle(update));
-    last = done.catch(() => undefined);
-    return done;
-  }
+  let answering = 0;
+  let onIdle = (): void => undefined;
 
   async function answerTo(request: IncomingMessage): Promise<number> {
-    if (new URL(request.url ?? '/', 'http://door').pathname !== path) return 404;
+    if (pathOf(request) !== path) return 404;
     if (request.method !== 'POST') return 405;
     if (!timingSafeEqual(digest(request.headers['x-telegram-bot-api-secret-token']), wanted)) return 401;
     if (waiting >= mostWaiting) return 503;
@@ -53,7 +51,9 @@ export function openDoor({ host, port, path, secret, handle, onFault }: DoorOpti
         // Sent again it would be no other, and hold up its chat for a day.
         return body === undefined ? 413 : 200;
       }
-      await within(answerMs, inTurn(update));
+      const turn = turns.take(update);
+      if (!turn) return 503;
+      await within(answerMs, turn);
       return 200;
     } catch (error) {
       onFault(error);
@@ -64,15 +64,25 @@ export function openDoor({ host, port, path, secret, handle, onFault }: DoorOpti
   }
 
   function respond(request: IncomingMessage, response: ServerResponse): void {
+    answering++;
+    response.once('close', () => {
+      if (--answering === 0) onIdle();
+    });
     answerTo(request)
       .then((status) => {
         // What was not read to its end is not read on.
         response.writeHead(status, { 'content-length': 0, ...(request.complete ? {} : { connection: 'close' }) }).end();
       })
-      .catch(onFault);
+      .catch((error: unknown) => {
+        // Whatever went wrong, nobody is left waiting.
+        response.destroy();
+        onFault(error);
+      });
   }
 
-  const server = createServer({ requestTimeout: 20_000, headersTimeout: 10_000, maxHeaderSize: 16_384 }, respond);
+  const limits = { requestTimeout: 20_000, headersTimeout: 10_000, connectionsCheckingInterval: 2_000, maxHeaderSize: 16_384 };
+  const server = createServer(limits, respond);
+  server.maxConnections = mostSockets;
   return new Promise((resolve, reject) => {
     server.once('error', reject);
     server.listen(port, host, () => {
@@ -84,11 +94,19 @@ export function openDoor({ host, port, path, secret, handle, onFault }: DoorOpti
           new Promise((closed) => {
             server.close(() => closed());
             server.closeIdleConnections();
-            setTimeout(() => server.closeAllConnections(), answerMs).unref();
+            // Sockets that ask for nothing count as busy.
+            onIdle = () => server.closeAllConnections();
+            if (answering === 0) onIdle();
+            else setTimeout(onIdle, answerMs).unref();
           }),
       });
     });
   });
+}
+
+/** Nothing where what was asked for is no address: `//`, for instance. */
+function pathOf({ url = '/' }: IncomingMessage): string | undefined {
+  return URL.canParse(url, 'http://door') ? new URL(url, 'http://door').pathname : undefined;
 }
 
 /** Holds nothing of what was sent. */

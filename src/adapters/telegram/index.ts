@@ -63,6 +63,7 @@ export function createTelegram(options: TelegramOptions): Platform {
   const fault = (error: unknown): void => log.noted({ what: 'fault', platform, code: codeOf(error) });
   const lines = createLines(fault);
   const recalled = openRecalled(options.namesIn?.secret ?? randomBytes(32), fault, options.namesIn?.file);
+  const people = createPeople(recalled);
   const over = new AbortController();
   let me: UserFromGetMe | undefined;
   let receiving: Receiver | undefined;
@@ -108,7 +109,6 @@ export function createTelegram(options: TelegramOptions): Platform {
       const chats = (await options.moderatorsChats?.()) ?? [];
       await registerMenus(api, receiver.faces(), chats.map(Number), log, over.signal);
     });
-    const people = createPeople(recalled);
     const { kept, isUnreadable } = createDurable();
     const context: Hearing = {
       sending: { ...sending, onMoved: kept(sending.onMoved) },
@@ -126,6 +126,8 @@ export function createTelegram(options: TelegramOptions): Platform {
     return (update) => hear(context, update);
   }
 
+  /** A person's: the numbers of chats that speak for themselves are negative. */
+  const isAccount = (id: string): boolean => /^\d{1,16}$/.test(id);
   const isOurs = (person: PersonRef, group: GroupRef): boolean => person.platform === platform && group.platform === platform;
 
   return {
@@ -170,12 +172,19 @@ export function createTelegram(options: TelegramOptions): Platform {
       const [self, chat] = await Promise.all([api.getChatMember(Number(group), me.id), api.getChat(Number(group))]);
       return abilitiesOf(me, self, chat);
     },
-    pictureOf: async (person, signal) =>
-      /^\d{1,16}$/.test(person.id) ? pictureOf(api, options.apiRoot ?? telegramRoot, token, Number(person.id), signal) : undefined,
+    pictureOf: async (person, signal) => (isAccount(person.id) ? pictureOf(api, options.apiRoot ?? telegramRoot, token, Number(person.id), signal) : undefined),
     nameOf: (person) => nameOf(api, person.id, person.id),
     async titleOf({ group }) {
       const chat = await api.getChat(Number(group)).catch(() => undefined);
       return chat && 'title' in chat ? (chat.title ?? group) : group;
+    },
+    keepsakes: {
+      of: async ({ id }) => ({ going: isAccount(id) ? recalled.count(id) : 0, staying: 0 }),
+      async forget({ id }) {
+        const going = isAccount(id) ? recalled.forget(id) : 0;
+        people.forget(Number(id));
+        return { going, staying: 0 };
+      },
     },
     async stop() {
       over.abort();

@@ -21,6 +21,8 @@ export interface People {
   changed(update: ChatMemberUpdated): readonly Noticed[];
   /** The account behind a handle, for who has been seen. */
   idOf(handle: string): number | undefined;
+  /** Whatever this process has seen of an account. */
+  forget(id: number): void;
 }
 
 const most = 20_000;
@@ -118,6 +120,10 @@ export function createPeople(recalled: Recalled): People {
       return isInside(now) ? seeNames(update, now.user, tagOf(now), { tag: tagOf(old) }) : [];
     },
     idOf: (handle) => handles.get(handle.replace(/^@/, '').toLowerCase()),
+    forget(id) {
+      for (const key of seen.keys()) if (key.endsWith(`/${id}`)) seen.delete(key);
+      for (const [handle, whose] of handles) if (whose === id) handles.delete(handle);
+    },
   };
 }
 

@@ -86,10 +86,9 @@ describe('the memory of names', () => {
     openRecalled(secret, fail, file).remember('first', 'A');
     appendFileSync(file, randomBytes(25_000 * 16));
     openRecalled(secret, fail, file).remember('last', 'A');
-    expect(statSync(file).size).toBe(20_001 * 16);
+    expect(statSync(file).size).toBeLessThanOrEqual(20_000 * 16);
     const again = openRecalled(secret, fail, file);
     expect([again.compare('first', 'A'), again.compare('last', 'A')]).toEqual(['new', 'same']);
-    expect(statSync(file).size).toBe(20_000 * 16);
   });
 
   it('that cannot be written holds up nothing, and says so', () => {
