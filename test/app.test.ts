@@ -80,7 +80,7 @@ describe('the whole of it', () => {
     await expect(open({ CONFRERE_DATA: join(folder.path, 'file') })).rejects.toMatchObject({ code: 'folder-unusable' });
   });
 
-  it('opens the desk to a moderator of the practice group by their own link, and to nobody else', async () => {
+  it('opens the desk from the practice group, whose people are all the one at the keyboard', async () => {
     const { app } = await open();
     const ask = (id: string) =>
       app.service.receiver.asked({
@@ -90,7 +90,7 @@ describe('the whole of it', () => {
         options: {},
       });
     await expect.poll(async () => (await ask('hicham')).text).toContain('/enter?key=');
-    expect((await ask('salma')).text).toBe(fr.asked.notModerator);
+    expect((await ask('salma')).text).toContain('/enter?key=');
   });
 
   it('names a wrong token with its remedy, at start and on the desk, and goes on', async () => {
