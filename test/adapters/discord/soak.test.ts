@@ -150,7 +150,13 @@ describe(`${events} events of Discord, with resumes, lost sessions, 429s, 5xx, c
 
     const cases = await life.cases();
     expect(cases).toHaveLength(patients.length);
-    expect(cases.flatMap((c) => Object.entries(c.settled).flatMap(([step, s]) => (s.why === undefined ? [] : [`${step}: ${s.why}`])))).toEqual([]);
+    // A version that was judged after the message had been taken away finds it gone, and that is the truth.
+    const isAgain = (c: (typeof cases)[number], step: string, why: string): boolean =>
+      why === 'gone' && step.startsWith('remove.') && Object.entries(c.settled).some(([id, s]) => id.startsWith('remove') && s.why === undefined);
+    const undone = cases.flatMap((c) =>
+      Object.entries(c.settled).flatMap(([step, { why }]) => (why === undefined || isAgain(c, step, why) ? [] : [`${step}: ${why}`])),
+    );
+    expect(undone).toEqual([]);
     const count = (all: readonly APIMessage[], id: string): number => all.filter((m) => JSON.stringify(m.components ?? []).includes(id)).length;
     const [cards, words] = [discord.messages(life.room), discord.direct(amina)];
     expect(cases.map((c) => [count(cards, c.id), count(words, c.id)]).filter(([card, word]) => card !== 1 || word !== 1)).toEqual([]);
