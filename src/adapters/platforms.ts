@@ -65,6 +65,7 @@ export function createPlatforms({ env, dataDir, log, store, isModeratorsChat, ph
           marks: store.marks,
           isModeratorsChat: (channel) => isModeratorsChat('discord', channel),
           knownGroups: async () => (await store.readings.groups()).filter((g) => g.ref.platform === 'discord' && g.active).map((g) => g.ref.group),
+          formerGroups: async () => (await store.readings.groups()).filter((g) => g.ref.platform === 'discord' && !g.active).map((g) => g.ref.group),
           openMessages: async (guild) =>
             (await store.readings.cases({ group: { platform: 'discord', group: guild }, open: true, limit: 200 })).flatMap((c) =>
               c.about.what === 'message' ? [{ message: c.about.message, author: c.about.author }] : [],

@@ -17,6 +17,7 @@ import { createHistory, type OpenMessage } from './history.ts';
 import { createHooks } from './hooks.ts';
 import { messageOf } from './inbound.ts';
 import { interact } from './interactions.ts';
+import { createKeepsakes } from './keepsakes.ts';
 import { createLines, pause } from './lines.ts';
 import { createMarksInHand } from './marks.ts';
 import { openGuild } from './opening.ts';
@@ -28,6 +29,7 @@ import { createRightsWatch } from './rights-watch.ts';
 import { createSeen } from './seen.ts';
 import { channelMessage, threadMessage } from './surfaces.ts';
 import { createTaking } from './taking.ts';
+import { createTimeoutWatch } from './timeout-watch.ts';
 import { createTimeouts } from './timeouts.ts';
 
 export interface DiscordOptions {
@@ -44,6 +46,8 @@ export interface DiscordOptions {
   readonly isModeratorsChat: (channel: string) => Promise<boolean>;
   /** Servers that were active before this start. */
   readonly knownGroups: () => Promise<readonly string[]>;
+  /** Servers that the bot has left. */
+  readonly formerGroups?: () => Promise<readonly string[]>;
   /** How often is looked which timeouts run out; an hour unless told. */
   readonly renewMs?: number;
   /** Messages of a server about which people still have to decide. */
@@ -53,7 +57,6 @@ export interface DiscordOptions {
 const hourMs = 3_600_000;
 const auditAfterMs = 700;
 const startMs = 10_000;
-const mostNamed = 10;
 const stopMs = 10_000;
 
 /**
@@ -83,6 +86,8 @@ export function createDiscord(options: DiscordOptions): Platform {
   const fading = createFading(rest, log);
   const hooks = createHooks(rest, () => who.application);
   const timeouts = createTimeouts(rest, marks);
+  const timeoutWatch = createTimeoutWatch(timeouts, say);
+  const seen = createSeen();
   const audit = createAudit(rest, () => who.user);
   const files = createFiles(rest, options.apiRoot);
   const rightsChanged = createRightsWatch({ guilds, audit, me: () => who.user, say });
@@ -100,24 +105,15 @@ export function createDiscord(options: DiscordOptions): Platform {
     inHand.add(running);
   }
 
-  /** A timeout that could not be renewed stands among what is in the way until it can. */
-  async function renewTimeouts(guild: string, when: 'hour' | 'opened'): Promise<void> {
-    const all = await timeouts.renew(guild, when);
-    say(`hold:${guild}`, all ? [] : [refusedTimeout(guild)]);
-    await tellLapsed(guild);
-  }
-  async function lookAt(guild: string, user: string, when: 'changed' | 'back'): Promise<void> {
-    if (!(await timeouts.look(guild, user, when))) say(`hold:${guild}`, [refusedTimeout(guild)]);
-    await tellLapsed(guild);
-  }
-  const refusedTimeout = (group: string): Problem => ({ code: 'discord-rights', platform, group, detail: 'Moderate Members' });
-  /** What ended before its time, nobody knows by whose hand, stands there until a person has decided. */
-  async function tellLapsed(group: string): Promise<void> {
-    const who = (await timeouts.lapsed(group)).map((id) => `<@${id}>`);
-    say(`lapsed:${group}`, who.length ? [{ code: 'discord-timeout', platform, group, detail: who.slice(0, mostNamed).join(', ') }] : []);
-  }
+  const here = async (): Promise<readonly string[]> => [...new Set([...guilds.all().map(({ id }) => id), ...(await options.knownGroups())])];
+  const formerly = async (): Promise<readonly string[]> => {
+    const now = await here();
+    return ((await options.formerGroups?.()) ?? []).filter((guild) => !now.includes(guild));
+  };
+  const keepsakes = createKeepsakes({ store: options.marks, marks, timeouts, seen, here, formerly });
   const renewing = setInterval(() => {
-    for (const { id } of guilds.all()) attended(() => renewTimeouts(id, 'hour'));
+    for (const { id } of guilds.all()) attended(() => timeoutWatch.renew(id, 'hour'));
+    attended(keepsakes.tidy);
   }, options.renewMs ?? hourMs).unref();
 
   async function registered(receiver: Receiver): Promise<void> {
@@ -166,7 +162,6 @@ export function createDiscord(options: DiscordOptions): Platform {
     });
     const lines = createLines({ history: history.catchUp, log });
     stopLines = () => lines.stop(stopMs);
-    const seen = createSeen();
     const now = (): string => new Date().toISOString();
 
     async function opened(given: GatewayGuildCreateDispatchData): Promise<void> {
@@ -189,7 +184,7 @@ export function createDiscord(options: DiscordOptions): Platform {
         given,
       );
       changedRights(given.id);
-      attended(() => renewTimeouts(given.id, 'opened'));
+      attended(() => timeoutWatch.renew(given.id, 'opened'));
     }
     /** A large server may come without its members: the bot asks for itself. */
     async function ownRoles(given: GatewayGuildCreateDispatchData): Promise<void> {
@@ -203,7 +198,8 @@ export function createDiscord(options: DiscordOptions): Platform {
     }
     const changedRights = (guild: string): void => attended(() => rightsChanged(guild));
     async function left(guild: string): Promise<void> {
-      for (const key of ['hold:', 'lapsed:', 'room:']) say(`${key}${guild}`, []);
+      say(`room:${guild}`, []);
+      timeoutWatch.left(guild);
       await rightsChanged(guild);
       await marks.forget(guild);
       await receiver.arrived({ type: 'group', group: groupOf(guild), event: 'left' });
@@ -238,10 +234,10 @@ export function createDiscord(options: DiscordOptions): Platform {
             interaction as APIInteraction,
           ),
         ),
-      cameBack: (guild: string, user: string) => attended(() => lookAt(guild, user, 'back')),
+      cameBack: (guild: string, user: string) => attended(() => timeoutWatch.look(guild, user, 'back')),
       leaves: timeouts.leaves,
       timedOut(guild: string, user: string, until: string | null) {
-        if (timeouts.isForeign(guild, user, until)) attended(() => lookAt(guild, user, 'changed'));
+        if (timeouts.isForeign(guild, user, until)) attended(() => timeoutWatch.look(guild, user, 'changed'));
       },
       blocked: () => log.noted({ what: 'notice', platform, code: 'automod', n: 1 }),
       ready,
@@ -274,6 +270,7 @@ export function createDiscord(options: DiscordOptions): Platform {
     name: platform,
     idempotent: true,
     ...people,
+    keepsakes,
     async start(receiver, tell) {
       report = tell;
       await new Promise<void>((resolve) => {
@@ -283,7 +280,7 @@ export function createDiscord(options: DiscordOptions): Platform {
     },
     async perform(order, signal) {
       const done = await perform({ rest, guilds, marks, fading, hooks, timeouts, me }, order, signal);
-      if (order.do === 'restrict') attended(() => tellLapsed(order.group.group));
+      if (order.do === 'restrict') attended(() => timeoutWatch.tell(order.group.group));
       // The room of the alerts is gone, or closed to the bot: an administrator must know, for there nobody hears it.
       if (order.do === 'alert')
         say(`room:${order.in.group}`, done.done ? [] : [{ code: 'no-moderators', platform, group: order.in.group, detail: `${platform}:${order.in.group}` }]);

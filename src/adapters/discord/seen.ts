@@ -6,6 +6,8 @@ export interface Seen {
   changed(key: string, ...texts: readonly (string | null | undefined)[]): boolean;
   note(key: string, ...texts: readonly (string | null | undefined)[]): void;
   is(key: string, ...texts: readonly (string | null | undefined)[]): boolean;
+  /** Names and pictures of this person, wherever they were seen: they are looked at anew when they come again. */
+  forget(user: string): void;
 }
 
 export function createSeen(most = 20_000): Seen {
@@ -29,5 +31,8 @@ export function createSeen(most = 20_000): Seen {
     },
     is: (key, ...texts) => digests.get(key) === digestOf(texts),
     note: (key, ...texts) => note(key, digestOf(texts)),
+    forget(user) {
+      for (const key of digests.keys()) if (/^(?:name|picture):/.test(key) && key.endsWith(`:${user}`)) digests.delete(key);
+    },
   };
 }
