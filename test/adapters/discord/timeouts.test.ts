@@ -125,6 +125,32 @@ describe('a timeout longer than Discord’s longest', () => {
     await expect.poll(daysLeft).toBe(28);
   });
 
+  it('is told where its bearer came back unseen, without it', async () => {
+    await h.perform(restrict(inDays(60)));
+    h.discord.guilds.leave(w.guild, w.salma);
+    await expect.poll(() => h.arrivals.some((a) => a.type === 'member' && a.event === 'left')).toBe(true);
+    await h.stop();
+    h.discord.guilds.join(w.guild, w.salma);
+    await h.start();
+    await expect.poll(lapses).toHaveLength(1);
+    expect(member()?.timedOutUntil).toBeUndefined();
+    // A moderator's own timeout decides.
+    byHand(inDays(2));
+    await expect.poll(lapses).toEqual([]);
+    expect(await notes()).toEqual([]);
+    expect(daysLeft()).toBe(2);
+  });
+
+  it('is not taken for a hand’s when something else of the member changes', async () => {
+    await h.perform(restrict(inDays(60)));
+    await h.perform(restrict(inDays(2), 'm-fedcba9876543210'));
+    for (const nick of ['Salma B.', 'Salma C.']) h.discord.guilds.changeMember(w.guild, w.salma, { nick });
+    await expect.poll(() => h.arrivals.some((a) => a.type === 'member' && a.event === 'renamed' && a.names.includes('Salma C.'))).toBe(true);
+    pass(22);
+    await expect.poll(daysLeft).toBe(28);
+    expect(await notes()).toHaveLength(1);
+  });
+
   it('is told when it cannot be renewed, until it can', async () => {
     await h.perform(restrict(inDays(60)));
     const role = [...w.guild.roles.values()].find((r) => r.managed);
