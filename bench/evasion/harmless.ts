@@ -64,7 +64,7 @@ export const asTheyStand: readonly { readonly kind: string; readonly texts: read
       'A T T E N T I O N\nrupture de stock de vancomycine',
       'C O M P T E   R E N D U\nstaff de cardiologie',
       'U R G E N T : il manque du sang O négatif',
-      'G A R D E  D E  N O E L : qui prend le patient de la salle 2 ?',
+      'G A R D E  D E  N O E L : qui prend la garde de jour ?',
       'N O T I C E  T O  A L L  S T A F F: the patient lift is out of order',
       'م ه م  ج د ا : اجتماع المصلحة غدا',
     ],

@@ -79,7 +79,7 @@ function meets(stretches: readonly Stretch[], start: number, end: number): boole
   return (stretches[low]?.[0] ?? Number.POSITIVE_INFINITY) <= end;
 }
 
-const readWhole = 4_000;
+export const readWhole = 4_000;
 const around = 300;
 /** UTF-16 units of a long text that are read a second time. */
 const mostRead = 8_000;

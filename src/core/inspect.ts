@@ -3,7 +3,7 @@ import type { Surroundings } from './conduct/surroundings.ts';
 import { type ConductSeen, seeConduct } from './conduct/view.ts';
 import type { Passage } from './message.ts';
 import type { Hit, NameView, Rule, RuleContext } from './rule.ts';
-import { excerptsOf, reveal } from './evasion.ts';
+import { excerptsOf, readWhole, reveal, type Revealed } from './evasion.ts';
 import type { Lexicon, Mention } from './lexicon.ts';
 import { type Plain, plain } from './text.ts';
 
@@ -28,6 +28,8 @@ export interface Inspected {
   /** The same with another view of its conduct: the rules that asked for it are asked again. */
   readonly settled: (seen: ConductSeen) => Inspected;
   readonly sightings: readonly Sighting[];
+  /** The passage without its disguises, where it has any and is short enough to be read again whole. */
+  readonly hidden?: Revealed;
 }
 
 export interface Inspector {
@@ -117,6 +119,7 @@ export function inspect(passage: Passage, country: string, { rules, lexicon, tag
     conduct: seen,
     settled,
     sightings,
+    ...(hidden && view.text.length <= readWhole && { hidden }),
   };
   return inspected;
 }

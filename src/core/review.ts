@@ -9,6 +9,8 @@ import { createMemory, isQuiet, type Memory, type Remembered } from './memory.ts
 import { isDoubtful, isTold, isUnsure, isUnsureInContext, type Reading, readTwice, softened } from './second.ts';
 import { readingOnce, type SecondReader } from './second-reader.ts';
 import type { Passage } from './message.ts';
+import type { Revealed } from './evasion.ts';
+import { unspelled } from './evasion/spelled.ts';
 import { anonymise } from './anonymise.ts';
 import { blank } from './anonymise/rewrite.ts';
 import { tongueOf } from './anonymise/tongue.ts';
@@ -49,13 +51,26 @@ export function createEngine(inspector: Inspector, { memory = createMemory(), se
   /** One passage by the first tier and, where that is unsure, by the second: one reading serves both questions. */
   const look = async (passage: Passage, country: string, reading: Reading = { remembered: [] }, around?: Surroundings): Promise<Looked> => {
     const alone = inspect(passage, country, inspector, around);
-    if (!second) return { inspected: alone, found: combine(alone.sightings, reading.remembered) };
+    if (!second) return { inspected: alone, found: unspelled(alone.plain.text, combine(alone.sightings, reading.remembered)) };
     const asked = readingOnce(second);
     const inspected = reading.context ? alone : await hearConduct(alone, asked);
     const found = combine(inspected.sightings, reading.remembered);
     const unsure = reading.context ? isUnsureInContext : isUnsure;
-    return { inspected, found: unsure(inspected, found) ? await readTwice(inspected, found, reading, asked) : found };
+    const weighed = unspelled(inspected.plain.text, unsure(inspected, found) ? await readTwice(inspected, found, reading, asked) : found);
+    if (!inspected.hidden || weighed.some(isTold)) return { inspected, found: weighed };
+    return { inspected, found: [...weighed, ...(await undressed(inspected.hidden, country, second))] };
   };
+
+  /** What both tiers make of the passage without its disguises, where the first alone told nothing. */
+  async function undressed({ text, back, touches }: Revealed, country: string, second: SecondReader): Promise<readonly Weighed[]> {
+    const shown = inspect(bodyOf(text), country, inspector);
+    const first = combine(shown.sightings);
+    const found = isUnsure(shown, first) ? await readTwice(shown, first, { remembered: [] }, second) : first;
+    return found.filter(isTold).flatMap((f): Weighed[] => {
+      const [start, end] = back(...shown.plain.back(f.start, f.end));
+      return touches(start, end) ? [{ ...f, start, end, why: [...f.why, 'evasion'] }] : [];
+    });
+  }
 
   const lookAt = async (passages: readonly Passage[], country: string): Promise<readonly Finding[]> => {
     const all: Finding[] = [];

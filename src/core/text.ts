@@ -199,9 +199,17 @@ const mayHide = /\d[ .-]?[OoIl]|[Oo]\d/;
 /** «O6 39 98 21 47» */
 const leadingO = /(?<![\p{L}\p{N}])[Oo](?=\d(?:[ .-]?[\dOoIl]){7})/gu;
 
+/** «O77OO 9OO l39»: a long run that begins like a number and holds more figures than letters. */
+const mixedRun = /(?<![\p{L}\p{N}])(?:\d|[Oo](?=[\dOoIl]))(?:[ .-]?[\dOoIl]){8,15}(?![\p{L}\p{N}])/gu;
+
 function digitView(text: string): string {
   const plainDigits = asciiOnly.test(text) ? text : mapUnits(text, digitUnit);
-  return mayHide.test(plainDigits) ? plainDigits.replace(leadingO, '0').replace(lookalike, (c) => (c === 'O' || c === 'o' ? '0' : '1')) : plainDigits;
+  if (!mayHide.test(plainDigits)) return plainDigits;
+  const figure = (c: string): string => (c === 'O' || c === 'o' ? '0' : '1');
+  return plainDigits
+    .replace(leadingO, '0')
+    .replace(lookalike, figure)
+    .replace(mixedRun, (run) => (run.replace(/\D/g, '').length * 2 > run.replace(/[ .-]/g, '').length ? run.replace(/[OoIl]/g, figure) : run));
 }
 
 const digitUnit = (unit: number): number => (unit < 128 ? unit : asciiDigit(unit) || numberSeparator(unit));

@@ -42,6 +42,7 @@ const sign = /[@$!|013457]/g;
 const inside = /[\p{L}@$!|013457]/u;
 const digit = /\p{N}/u;
 const longestDressed = 30;
+const inLink = /:\/\/\S*$/;
 
 /** Words of letters with such a sign among them, three to thirty units long: found by the sign, as most words hold none. */
 function* dressedWords(text: string): Iterable<{ readonly found: string; readonly index: number }> {
@@ -54,6 +55,7 @@ function* dressedWords(text: string): Iterable<{ readonly found: string; readonl
     while (to < text.length && inside.test(text[to] as string)) to++;
     last = to;
     const size = to - from;
+    if (inLink.test(text.slice(Math.max(0, from - 80), from))) continue;
     if (size < 3 || size > longestDressed || digit.test(text[from - 1] ?? '') || digit.test(text[to] ?? '')) continue;
     yield { found: text.slice(from, to), index: from };
   }
@@ -71,7 +73,7 @@ export const figures: Undo = (text) => {
     const shown = isSure(found) || /^\p{Lu}[35]\p{Ll}{3}/u.test(found) || (open && /^\p{L}+[35]\p{L}{2}/u.test(found));
     if (
       letters < 3 ||
-      letters * 2 < found.length ||
+      letters * 5 < found.length * 2 ||
       !shown ||
       means.test(found) ||
       (found.includes('@') && /^[\p{L}\p{N}_-]*\.\p{L}{2}/u.test(text.slice(index + found.length, index + found.length + 40)))
@@ -86,7 +88,7 @@ export const figures: Undo = (text) => {
 };
 
 const isSure = (word: string): boolean =>
-  (word.match(/\p{Script=Latin}/gu)?.length ?? 0) > 2 && /\p{L}[014@$]\p{L}|^[4@$]\p{L}{3}|\p{L}{2}[!|]\p{L}{2}/u.test(word);
+  (word.match(/\p{Script=Latin}/gu)?.length ?? 0) > 2 && /\p{L}[013457@$]{0,2}[014@$][013457@$]{0,2}\p{L}|^[4@$]\p{L}{3}|\p{L}{2}[!|]\p{L}{2}/u.test(word);
 
 /** HbA1c, N02BE01, BRCA1mut: figures among letters that mean what they say. */
 const means = /^(?:\p{Lu}{2,4}\d|\p{Lu}\d{2}|\p{L}{1,3}\d\p{L}{0,2}$|\d+\p{L}{1,3}$)|^hba1c/u;

@@ -2,26 +2,31 @@ import type { Edit, Undo } from './layer.ts';
 
 const split =
   /(?<![\p{L}\d])\+?\d{1,4}(?:(?: ?(?:puis|ensuite|apr[eè]s|et|then|and|w|ou|mn ba3d|ثم|و|بعد|,|;|_|\*|~|\||\/|:|·|–|—|\.{2,3}| - ) ?|\n)\d{2,4}){3,6}(?![\p{L}\d]|[.,]\d)/gu;
+/** Groups of any number, all parted by one and the same sign. */
+const parted = /(?<![\p{L}\d+.,])(?:[A-Z]{1,2}(?=[\n*_|~])|\d{1,5})([\n*_|~])\d{2,5}(?:\1\d{2,5}){1,6}(?![\p{L}\d]|[.,]\d)/gu;
 const joint = /[^\d+]+/g;
 
 /** «06 puis 39 puis 98…», «06_39_98_21_47», a number over several lines: ten to thirteen figures with words or signs between. */
 export const splitNumbers: Undo = (text) => {
   const edits: Edit[] = [];
-  for (const { 0: found, index } of text.matchAll(split)) {
+  let last = 0;
+  const called = [...text.matchAll(split)].filter((m) => /^(?:\+|0)/.test(m[0]));
+  for (const { 0: found, index } of [...called, ...text.matchAll(parted)].sort((a, b) => a.index - b.index)) {
     const digits = found.replace(/\D/g, '');
-    if (digits.length < 9 || digits.length > 15 || !/^(?:\+|0)/.test(found)) continue;
+    if (index < last || digits.length < (/^[A-Z]/.test(found) ? 5 : 9) || digits.length > 15) continue;
+    last = index + found.length;
     for (const gap of found.matchAll(joint)) edits.push({ start: index + gap.index, end: index + gap.index + gap[0].length, put: ' ' });
   }
   return edits;
 };
 
-const singles = /(?<![\p{L}\d.,/-])[\dA-Z](?:[ ._*-][\dA-Z](?![\d\p{L}])){6,24}(?![.,]\d)/gu;
+const singles = /(?<![\p{L}\d.,/-])[\dA-Z](?:[ ._*\n-][\dA-Z](?![\d\p{L}])){6,24}(?![.,]\d)/gu;
 
 /** «1 8 4 1 2 7 5…», «A.B.4.1.8.7.2.2»: every figure alone. */
 export const spacedDigits: Undo = (text) =>
   [...text.matchAll(singles)]
-    .filter((m) => /^(?:[A-Z][ ._*-]){0,2}[\d ._*-]+[A-Z]?$/.test(m[0]) && m[0].replace(/\D/g, '').length >= 5)
-    .flatMap(({ 0: found, index }) => [...found.matchAll(/[ ._*-]/g)].map((m) => ({ start: index + m.index, end: index + m.index + 1, put: '' })));
+    .filter((m) => /^(?:[A-Z][ ._*\n-]){0,2}[\d ._*\n-]+[A-Z]?$/.test(m[0]) && m[0].replace(/\D/g, '').length >= 5 && !/^0?\D?1\D2\D3\D4/.test(m[0]))
+    .flatMap(({ 0: found, index }) => [...found.matchAll(/[ ._*\n-]/g)].map((m) => ({ start: index + m.index, end: index + m.index + 1, put: '' })));
 
 const units: Readonly<Record<string, string>> = {
   ...said('zéro zero oh صفر sifr', '0'),
