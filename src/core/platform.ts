@@ -210,6 +210,14 @@ export interface Keepsakes {
   forget(person: PersonRef): Promise<Rows>;
 }
 
+/**
+ * What is met on the way back through a group. `link` leads to the message, where the platform has such addresses; `place` is a place as the platform shows it.
+ * `closed`: it was not read, or not to its end: the bot lacks a right there, or the platform did not answer.
+ */
+export type Past =
+  | { readonly type: 'message'; readonly message: Message; readonly link?: string; readonly place: string }
+  | { readonly type: 'closed'; readonly place: string; readonly why: 'rights' | 'failed' };
+
 /** A chat platform. `start` resolves when it receives, or with its problems reported when it cannot; it never takes the process down. */
 export interface Platform {
   readonly name: string;
@@ -238,6 +246,11 @@ export interface Platform {
   pictureOf(person: PersonRef, signal: AbortSignal): Promise<Uint8Array | undefined>;
   /** Absent: it keeps nothing of persons that outlives the process. */
   readonly keepsakes?: Keepsakes;
+  /**
+   * What was written in this group in the last so many hours and stands there now, newest first; also from before the bot came. Nothing is written down.
+   * Ends early when `signal` fires; throws `PassingFailure` where nothing can be read now. Absent: the platform shows no history to bots.
+   */
+  past?(group: GroupRef, sinceHours: number, signal: AbortSignal): AsyncIterable<Past>;
   /** Stops receiving, waits for what is in hand. */
   stop(): Promise<void>;
 }

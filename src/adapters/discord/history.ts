@@ -31,17 +31,26 @@ interface Options {
   readonly openMessages: (guild: string) => Promise<readonly OpenMessage[]>;
 }
 
-const page = 100;
+/** The most that Discord gives at once. */
+export const page = 100;
 /** Five thousand messages of one channel; what is older than that is told as a gap. */
 const mostPages = 50;
 /** Clocks differ, and a mark is written a moment after its message. */
 const slackMs = 60_000;
 
+/** One page of a channel, oldest first. */
+export async function readPage(
+  rest: Rest,
+  channel: string,
+  query: { readonly after?: string; readonly before?: string },
+  signal?: AbortSignal,
+): Promise<readonly APIMessage[]> {
+  const found = await rest.get<APIMessage[]>(Routes.channelMessages(channel), { query: { limit: page, ...query }, ...(signal && { signal }) });
+  return [...found].sort((a, b) => (isLater(a.id, b.id) ? 1 : -1));
+}
+
 export function createHistory({ rest, guilds, marks, receiver, me, take, openMessages }: Options): History {
-  const fetch = async (channel: string, query: { after?: string; before?: string } = {}): Promise<readonly APIMessage[]> => {
-    const found = await rest.get<APIMessage[]>(Routes.channelMessages(channel), { query: { limit: page, ...query } });
-    return [...found].sort((a, b) => (isLater(a.id, b.id) ? 1 : -1));
-  };
+  const fetch = (channel: string, query: { after?: string; before?: string } = {}): Promise<readonly APIMessage[]> => readPage(rest, channel, query);
   const gap = (guild: string, detail: string): Promise<void> => receiver.arrived({ type: 'gap', group: groupOf(guild), detail });
 
   async function each(guild: string, channel: string, messages: readonly APIMessage[]): Promise<void> {

@@ -22,7 +22,9 @@ import { createLines, pause } from './lines.ts';
 import { createMarksInHand } from './marks.ts';
 import { openGuild } from './opening.ts';
 import { perform } from './outbound.ts';
+import { createPast } from './past.ts';
 import { createPeople } from './people.ts';
+import { createReading } from './reading.ts';
 import { groupOf, platform } from './refs.ts';
 import { createRest } from './rest.ts';
 import { createRightsWatch } from './rights-watch.ts';
@@ -138,6 +140,7 @@ export function createDiscord(options: DiscordOptions): Platform {
       }
     return guilds.placeOf(guild, channel);
   }
+  const read = createReading({ files, hooks, me, placeOf, isModeratorsChat });
   const openIn = async (guild: string, channel: string): Promise<readonly OpenMessage[]> =>
     (await options.openMessages(guild)).filter(({ message: m }) => (m.thread ?? m.channel) === channel || m.channel === channel);
   /** The log is written a moment after the deed; it is asked only where people wait to decide. */
@@ -150,7 +153,7 @@ export function createDiscord(options: DiscordOptions): Platform {
 
   /** `told`: the first word of the gateway, good or bad. */
   function receive(receiver: Receiver, told: () => void): void {
-    const take = createTaking({ rest, marks, receiver, fading, files, hooks, me, isModeratorsChat, placeOf });
+    const take = createTaking({ rest, marks, receiver, fading, me, read });
     const history = createHistory({
       rest,
       guilds,
@@ -271,6 +274,7 @@ export function createDiscord(options: DiscordOptions): Platform {
     idempotent: true,
     ...people,
     keepsakes,
+    past: createPast({ rest, guilds, marks, me: () => who.user, read, isModeratorsChat, over: over.signal }),
     async start(receiver, tell) {
       report = tell;
       await new Promise<void>((resolve) => {

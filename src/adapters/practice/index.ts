@@ -6,6 +6,7 @@ import { createCrowd } from './crowd.ts';
 import { createEvening } from './evening.ts';
 import { createHeldFile } from './file.ts';
 import { group, memberOf, members, moderatorsRoom, personOf, platform, title } from './people.ts';
+import { pastOf } from './past.ts';
 import { perform } from './perform.ts';
 import { createRoom } from './room.ts';
 import { happen } from './happenings.ts';
@@ -57,6 +58,7 @@ export function createPractice({ folder, now = () => new Date().toISOString() }:
     pictureOf: async () => undefined,
     nameOf: async ({ id }) => nameIn(room, id),
     titleOf: async () => title,
+    past: pastOf(room, now),
     async stop() {
       evening.stop();
       await delivery.stop();
