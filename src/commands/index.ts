@@ -17,6 +17,7 @@ import { nommer } from './nommer.ts';
 import { profil } from './profil.ts';
 import { quiz } from './quiz.ts';
 import { regle } from './regle.ts';
+import { relire } from './relire.ts';
 import { reglages } from './reglages.ts';
 import { signaler } from './signaler.ts';
 import { usurpation } from './usurpation.ts';
@@ -51,6 +52,7 @@ export function createCommands(around: Around): readonly Command[] {
     reglages(around),
     moderateurs(around),
     nommer,
+    relire(),
   ];
   return all;
 }

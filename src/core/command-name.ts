@@ -11,6 +11,7 @@ export const commandNames = [
   'mesdonnees',
   'moderateurs',
   'nommer',
+  'relire',
   'bureau',
   'journal',
   'regle',

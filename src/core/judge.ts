@@ -62,7 +62,7 @@ export async function judge(deps: Deps, albums: Albums, arrived: Arrived): Promi
 const mayBeUnread = ['image', 'document', 'audio', 'video'];
 
 /** Attachments whose content nothing here has read. */
-const unreadOf = ({ envelope }: Arrived): number => envelope.attachments.filter((a) => mayBeUnread.includes(a.kind)).length;
+export const unreadOf = ({ envelope }: Pick<Arrived, 'envelope'>): number => envelope.attachments.filter((a) => mayBeUnread.includes(a.kind)).length;
 
 /** Says that an attachment was not read: of no passage, for there is none. */
 const unreadFinding: Finding = {

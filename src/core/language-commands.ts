@@ -115,6 +115,30 @@ export interface CommandAnswers {
     readonly staysCase: (n: number) => string;
     readonly staysStrike: string;
   };
+  /** What stood in the group before, looked at once. Times are UTC, to the minute. */
+  readonly relire: {
+    /** The platform shows bots no history. */
+    readonly noHistory: string;
+    readonly running: string;
+    /** Not a number of days. */
+    readonly days: (most: number) => string;
+    readonly none: (days: number) => string;
+    readonly read: (n: number, from: string, to: string) => string;
+    /** So many messages, or seconds, are the most: what is older was not read. */
+    readonly cut: Readonly<Record<'messages' | 'time', (most: number) => string>>;
+    /** Before the places that the bot may not read. */
+    readonly rights: string;
+    /** Before the places that were not read to their end. */
+    readonly failed: string;
+    /** Attachments that nobody here has read. */
+    readonly unread: (n: number) => string;
+    readonly held: (n: number) => string;
+    readonly all: string;
+    readonly gravest: (n: number) => string;
+    readonly clean: string;
+    /** Nothing was written, removed or said; each message was read by itself. */
+    readonly silent: string;
+  };
   readonly bureau: { readonly link: (address: string) => string; readonly closed: string };
   readonly nommer: {
     readonly none: string;

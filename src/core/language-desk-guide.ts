@@ -3,7 +3,7 @@ import type { CommandName } from './command-name.ts';
 /** The commands that have a page on the desk. */
 export type GuideName = Exclude<
   CommandName,
-  'aide' | 'anonymiser' | 'signaler' | 'etat' | 'alertes' | 'garde' | 'bureau' | 'reglages' | 'moderateurs' | 'nommer'
+  'aide' | 'anonymiser' | 'signaler' | 'etat' | 'alertes' | 'garde' | 'bureau' | 'reglages' | 'moderateurs' | 'nommer' | 'relire'
 >;
 
 /** The desk's page of guides and forms. What each answers is said by the commands themselves. */

@@ -45,6 +45,11 @@ export const faces: Readonly<Record<CommandName, CommandWords>> = {
     description: 'للمديرين: تعيين مشرف، أو التراجع عنه',
     options: { personne: { name: 'personne', description: 'من سيشرف معكم' } },
   },
+  relire: {
+    name: 'relire',
+    description: 'للمسؤولين: مراجعة الأيام الأخيرة للمجموعة بصمت',
+    options: { jours: { name: 'jours', description: 'من يوم إلى 14 يومًا؛ 3 إن لم يُذكر شيء' } },
+  },
   garde: {
     name: 'garde',
     description: 'للمشرفين: متى تذكركم الحالات الخطيرة',

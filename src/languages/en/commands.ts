@@ -176,6 +176,27 @@ export const answers: CommandAnswers = {
     dismissed: 'The appointment is taken back.',
     last: 'Nobody else moderates this group: first appoint somebody.',
   },
+  relire: {
+    noHistory:
+      'This platform does not show bots what was written before: Telegram is one of those. I can only review what is written from the day I came, as it comes.',
+    running: 'A look back at this group is under way already. Wait until it ends, a minute at most.',
+    days: (most) => `It takes a whole number of days, from 1 to ${most}.`,
+    none: (days) => (days === 1 ? 'I found no message to review in the last day.' : `I found no message to review in the last ${days} days.`),
+    read: (n, from, to) => `${n === 1 ? 'One message' : `${n} messages`} reviewed, from ${from} to ${to} (UTC).`,
+    cut: {
+      messages: (most) => `I stopped at ${most} messages: what is older was not reviewed.`,
+      time: (most) => `I stopped after ${most} seconds: what is older was not reviewed.`,
+    },
+    rights: 'Not reviewed, I lack a right there (see the channel, read its history):',
+    failed: 'Not reviewed, or not to the end:',
+    unread: (n) => (n === 1 ? 'One attachment that I cannot read.' : `${n} attachments that I cannot read.`),
+    held: (n) => (n === 1 ? 'One message is worth a look:' : `${n} messages are worth a look:`),
+    all: 'Here they are:',
+    gravest: (n) => `The ${n} gravest:`,
+    clean: 'I saw nothing in them. That is a machine’s word.',
+    silent:
+      'Nothing was kept, removed or said to anybody, and no case is open. Each message was read by itself: what can be guessed from several may have escaped me.',
+  },
   bureau: {
     link: (address) => `Your personal link, good once and for ten minutes: ${address}`,
     closed: 'The review desk is not open on this installation.',

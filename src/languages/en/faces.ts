@@ -44,6 +44,11 @@ export const faces: Readonly<Record<CommandName, CommandWords>> = {
     description: 'Administrators: appoint a moderator, or take it back',
     options: { personne: { name: 'person', description: 'Who will moderate with you' } },
   },
+  relire: {
+    name: 'review',
+    description: 'Administrators: review the group’s last days in silence',
+    options: { jours: { name: 'days', description: 'From 1 to 14 days; 3 with nothing' } },
+  },
   garde: {
     name: 'duty',
     description: 'Moderators: when grave cases name you',

@@ -179,6 +179,27 @@ export const answers: CommandAnswers = {
     dismissed: 'La nomination est retirée.',
     last: 'C’est la seule personne qui modère ce groupe : nommez d’abord quelqu’un d’autre.',
   },
+  relire: {
+    noHistory:
+      'Cette plateforme ne montre pas aux bots ce qui a été écrit avant : c’est le cas de Telegram. Je ne peux relire que ce qui s’écrit depuis que je suis là, au fur et à mesure.',
+    running: 'Une relecture de ce groupe est déjà en cours. Attendez qu’elle finisse, une minute au plus.',
+    days: (most) => `Il faut un nombre entier de jours, de 1 à ${most}.`,
+    none: (days) => (days === 1 ? 'Je n’ai trouvé aucun message à relire depuis un jour.' : `Je n’ai trouvé aucun message à relire depuis ${days} jours.`),
+    read: (n, from, to) => `${n === 1 ? 'Un message relu' : `${n} messages relus`}, du ${from} au ${to} (UTC).`,
+    cut: {
+      messages: (most) => `Je me suis arrêté à ${most} messages : ce qui est plus ancien n’a pas été relu.`,
+      time: (most) => `Je me suis arrêté après ${most} secondes : ce qui est plus ancien n’a pas été relu.`,
+    },
+    rights: 'Non relus, un droit me manque (voir le salon, lire l’historique) :',
+    failed: 'Non relus, ou pas jusqu’au bout :',
+    unread: (n) => (n === 1 ? 'Une pièce jointe que je ne sais pas lire.' : `${n} pièces jointes que je ne sais pas lire.`),
+    held: (n) => (n === 1 ? 'Un message est à regarder :' : `${n} messages sont à regarder :`),
+    all: 'Les voici :',
+    gravest: (n) => `Les ${n} plus graves :`,
+    clean: 'Je n’y ai rien vu. C’est l’avis d’une machine.',
+    silent:
+      'Rien n’a été gardé, retiré ni dit à personne, et aucun cas n’est ouvert. Chaque message a été lu seul : ce qui se devine en plusieurs messages a pu m’échapper.',
+  },
   bureau: {
     link: (address) => `Votre lien personnel, valable une fois et dix minutes : ${address}`,
     closed: 'Le bureau de modération n’est pas ouvert sur cette installation.',

@@ -44,6 +44,11 @@ export const faces: Readonly<Record<CommandName, CommandWords>> = {
     description: 'Administrateurs : nommer un modérateur, ou revenir dessus',
     options: { personne: { name: 'personne', description: 'Qui modérera avec vous' } },
   },
+  relire: {
+    name: 'relire',
+    description: 'Administrateurs : relire en silence les derniers jours du groupe',
+    options: { jours: { name: 'jours', description: 'De 1 à 14 jours ; 3 sans rien' } },
+  },
   garde: {
     name: 'garde',
     description: 'Modérateurs : quand les cas graves vous nomment',
