@@ -151,8 +151,10 @@ describe('too many tries', () => {
     const amina = await come('amina');
     const csrf = await amina.csrf();
     const press = (): Promise<Response> => amina.post('/act', { action: 'claim:m-0123456789abcdef', csrf });
-    for (let i = 0; i < 120; i++) await press();
-    expect((await press()).status).toBe(429);
+    // A press comes free every half second: all at once, so that a slow machine does not live through a minute of them.
+    const pressed = await Promise.all(Array.from({ length: 300 }, press));
+    expect(pressed.map((r) => r.status).filter((status) => status === 429).length).toBeGreaterThan(0);
+    expect(pressed.filter((r) => r.status === 404).length).toBeGreaterThanOrEqual(120);
     world.pass(60_000);
     expect((await press()).status).toBe(404);
   });
