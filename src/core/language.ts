@@ -1,3 +1,4 @@
+import type { Policy } from './policy.ts';
 import type { Wording } from './anonymise/wording.ts';
 import type { CasePhrases } from './language-cases.ts';
 import type { Decision } from './decision.ts';
@@ -147,6 +148,14 @@ export interface Phrases {
   readonly opinion: OpinionPhrases;
   readonly papers: PaperPhrases;
   /** What the chat commands answer; `chat` is the id to be said in the moderators' chat. */
+  /** The bot's first words in a group. */
+  readonly greeting: {
+    readonly who: string;
+    readonly reads: string;
+    readonly keeps: (hours: number) => string;
+    readonly mode: Readonly<Record<Policy['mode'], string>>;
+    readonly administrators: string;
+  };
   readonly commands: { readonly moderatorsChosen: string; readonly moderatorsHow: (chat: string) => string; readonly notAdmin: string };
   readonly cases: CasePhrases;
   readonly desk: DeskPhrases;

@@ -111,7 +111,8 @@ export type Arrival =
   | { readonly type: 'message'; readonly message: Message }
   /** `by`: whose hand it was, where the platform tells that it was not the author's. */
   | { readonly type: 'deleted'; readonly message: MessageRef; readonly by?: PersonRef }
-  | { readonly type: 'group'; readonly group: GroupRef; readonly event: 'joined' | 'left' }
+  /** `isNew`: the bot was added a moment ago, as far as the platform tells. */
+  | { readonly type: 'group'; readonly group: GroupRef; readonly event: 'joined' | 'left'; readonly isNew?: boolean }
   | { readonly type: 'moved'; readonly group: GroupRef; readonly to: GroupRef }
   | { readonly type: 'moderators'; readonly group: GroupRef; readonly in: PlaceRef; readonly by: PersonRef }
   | { readonly type: 'gap'; readonly group: GroupRef; readonly detail: string }

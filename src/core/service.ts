@@ -6,6 +6,7 @@ import type { Command } from './command.ts';
 import type { Deps } from './deps.ts';
 import { createInOrder } from './in-order.ts';
 import { createIntake } from './intake.ts';
+import { greet } from './greeting.ts';
 import { tellOfStop } from './heartbeat.ts';
 import { codeOf } from './log.ts';
 import type { PersonRef } from './message.ts';
@@ -122,7 +123,8 @@ async function arrive(deps: Deps, intake: ReturnType<typeof createIntake>, arriv
     case 'deleted':
       return intake.withdrawn(arrival.message, arrival.by);
     case 'group':
-      await writeGroup(deps, arrival.group, (g) => (g.version > 0 && g.active === (arrival.event === 'joined') ? undefined : { type: arrival.event, at }));
+      if (await writeGroup(deps, arrival.group, (g) => (g.version > 0 && g.active === (arrival.event === 'joined') ? undefined : { type: arrival.event, at })))
+        if (arrival.isNew && arrival.event === 'joined') await greet(deps, arrival.group);
       return;
     case 'moderators':
       await chooseModerators(deps, arrival.group, arrival.in, arrival.by);

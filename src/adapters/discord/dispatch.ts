@@ -44,6 +44,9 @@ export interface Hearing {
   readonly ready: (guilds: readonly string[], shard: { readonly id: number; readonly count: number }) => Promise<void>;
 }
 
+/** A server that the bot entered so short a time ago has not been greeted yet. */
+const newMs = 600_000;
+
 type Data<T extends E> = Extract<GatewayDispatchPayload, { t: T }>['d'];
 type Reader<T extends E> = (h: Hearing, d: Data<T>, shard: { readonly id: number; readonly count: number }) => void;
 
@@ -58,7 +61,8 @@ const readers: { readonly [T in E]?: Reader<T> } = {
     ),
   [E.GuildCreate](h, d) {
     if (d.unavailable) return;
-    h.lines.add(d.id, d.id, () => h.receiver.arrived({ type: 'group', group: groupOf(d.id), event: 'joined' }));
+    const isNew = Date.now() - Date.parse(d.joined_at ?? '') < newMs;
+    h.lines.add(d.id, d.id, () => h.receiver.arrived({ type: 'group', group: groupOf(d.id), event: 'joined', ...(isNew && { isNew }) }));
     for (const member of d.members ?? []) h.seen.note(nameKey(d.id, member.user.id), ...namesOf(member));
     h.lines.add(d.id, d.id, () => h.opened(d));
     h.changedRights(d.id);

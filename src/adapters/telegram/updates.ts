@@ -70,10 +70,11 @@ const table: Hear = {
     const about = bio?.trim() ? [{ type: 'message', message: bearing({ chat, date, from }, 'bio', `bio:${from.id}`, bio) } as const] : [];
     await inGroup(h, chat.id, [asked, ...about]);
   },
-  async my_chat_member(h, { chat, new_chat_member: { status } }) {
+  async my_chat_member(h, { chat, old_chat_member: old, new_chat_member: { status } }) {
     if (chat.type === 'private' || (await h.isModeratorsChat(chat.id))) return;
     const event = status === 'left' || status === 'kicked' ? 'left' : 'joined';
-    await h.receiver.arrived({ type: 'group', group: groupOf(chat), event });
+    const isNew = event === 'joined' && ['left', 'kicked'].includes(old?.status ?? '');
+    await h.receiver.arrived({ type: 'group', group: groupOf(chat), event, ...(isNew && { isNew }) });
     await h.met(chat.id, event);
   },
 };

@@ -336,6 +336,18 @@ export const phrases: Phrases = {
     failed: 'I could not do that just now. Try again in a moment; if it lasts, tell a moderator.',
     done: 'Done.',
   },
+  greeting: {
+    who: 'Hello everyone. I am Confrère: I read what is written here, so that no patient can be recognised in it and nobody has to regret a word.',
+    reads: 'I read messages, their edits and their attachments, on a machine that your administrators chose; nothing leaves it.',
+    keeps: (hours) =>
+      `I keep numbers, dates and kinds of alerts only; the text of a reported message stays sealed for ${hours} hours at most. /mesdonnees shows and erases what is kept about you, /aide says what I can do.`,
+    mode: {
+      observe: 'To begin with I observe: I remove nothing and write to the moderators alone.',
+      advise: 'I write in private to the author, and to the moderators; I remove nothing.',
+      enforce: 'I remove what points directly to a patient, give its author a safe version at once, and write to the moderators.',
+    },
+    administrators: 'For administrators: /moderateurs chooses where alerts arrive, /reglages what I may do, /etat says what I lack.',
+  },
   commands: {
     moderatorsChosen: 'Noted: the group’s alerts will arrive here.',
     moderatorsHow: (chat) => `To receive this group’s alerts, an administrator writes in the moderators’ chat: /moderateurs ${chat}`,

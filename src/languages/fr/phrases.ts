@@ -344,6 +344,18 @@ export const phrases: Phrases = {
     failed: 'Je n’ai pas pu le faire maintenant. Réessayez dans un instant ; si cela dure, prévenez un modérateur.',
     done: 'C’est fait.',
   },
+  greeting: {
+    who: 'Bonjour à tous. Je suis Confrère : je relis ce qui s’écrit ici, pour qu’aucun patient ne s’y reconnaisse et que personne n’ait à regretter un mot.',
+    reads: 'Je lis les messages, leurs modifications et leurs pièces jointes, sur une machine choisie par vos administrateurs ; rien n’en sort.',
+    keeps: (hours) =>
+      `Je ne garde que des numéros, des dates et des genres d’alerte ; le texte d’un message signalé reste scellé ${hours} heures au plus. /mesdonnees montre et efface ce qui vous concerne, /aide dit ce que je sais faire.`,
+    mode: {
+      observe: 'Pour commencer, j’observe : je ne retire rien et j’écris aux modérateurs seulement.',
+      advise: 'J’écris en privé à l’auteur et aux modérateurs ; je ne retire rien.',
+      enforce: 'Je retire ce qui désigne directement un patient, j’en rends aussitôt une version sûre à son auteur, et j’écris aux modérateurs.',
+    },
+    administrators: 'Aux administrateurs : /moderateurs choisit où arrivent les alertes, /reglages ce que je peux faire, /etat dit ce qui me manque.',
+  },
   commands: {
     moderatorsChosen: 'C’est noté : les alertes du groupe arriveront ici.',
     moderatorsHow: (chat) => `Pour recevoir les alertes de ce groupe, un administrateur écrit dans la conversation des modérateurs : /moderateurs ${chat}`,

@@ -61,7 +61,8 @@ export const createGuilds = (world: World, main: () => Bot): Guilds => ({
     const guild = newGuild(world, owner, given);
     world.guilds.set(guild.id, guild);
     enter(world, guild, owner);
-    if (given.bot !== false) invite(world, guild, main(), given.bot ?? P.Administrator);
+    // It has been there since yesterday; `addBot` is for one that comes now.
+    if (given.bot !== false) invite(world, guild, main(), given.bot ?? P.Administrator, new Date(Date.parse(world.clock.iso()) - 86_400_000).toISOString());
     return guild;
   },
   change({ id }, next) {

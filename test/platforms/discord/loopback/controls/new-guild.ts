@@ -65,7 +65,7 @@ export function newGuild(world: World, ownerId: string, given: GivenGuild): Guil
 }
 
 /** The bot comes with a role of its own, above those that are there. */
-export function invite(world: World, guild: Guild, bot: Bot, permissions: bigint): void {
+export function invite(world: World, guild: Guild, bot: Bot, permissions: bigint, joinedAt?: string): void {
   const role = newRole(world, guild, { name: bot.user.username, managed: true, permissions: String(permissions), tags: { bot_id: bot.user.id } });
-  enter(world, guild, bot.user.id, { roles: [role.id] });
+  enter(world, guild, bot.user.id, { roles: [role.id], ...(joinedAt !== undefined && { joinedAt }) });
 }
