@@ -68,7 +68,8 @@ async function listed(rest: Rest, route: RouteLike, sinceMs: number, signal: Abo
   for (let n = 0; n < mostPages; n++) {
     const { threads = [], has_more: more } = await rest.get<{ threads?: APIThreadChannel[]; has_more?: boolean }>(route, {
       query: { limit: inOnePage, ...(before !== undefined && { before }) },
-      signal,
+      // One of its own: discord.js never lets go of a signal that it listened to.
+      signal: AbortSignal.any([signal]),
     });
     found.push(...threads);
     before = threads.at(-1)?.thread_metadata?.archive_timestamp;

@@ -38,14 +38,17 @@ const mostPages = 50;
 /** Clocks differ, and a mark is written a moment after its message. */
 const slackMs = 60_000;
 
-/** One page of a channel, oldest first. */
+/** One page of a channel, oldest first. discord.js never lets go of a signal that it listened to: each call has one of its own. */
 export async function readPage(
   rest: Rest,
   channel: string,
   query: { readonly after?: string; readonly before?: string },
   signal?: AbortSignal,
 ): Promise<readonly APIMessage[]> {
-  const found = await rest.get<APIMessage[]>(Routes.channelMessages(channel), { query: { limit: page, ...query }, ...(signal && { signal }) });
+  const found = await rest.get<APIMessage[]>(Routes.channelMessages(channel), {
+    query: { limit: page, ...query },
+    ...(signal && { signal: AbortSignal.any([signal]) }),
+  });
   return [...found].sort((a, b) => (isLater(a.id, b.id) ? 1 : -1));
 }
 

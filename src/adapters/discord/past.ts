@@ -1,9 +1,10 @@
-import { type APIMessage, ChannelType, PermissionFlagsBits as P } from 'discord.js';
+import { type APIMessage, ChannelType, PermissionFlagsBits as P, RateLimitError } from 'discord.js';
 import { type Past, PassingFailure, type Platform } from '../../core/platform.ts';
 import { closedSince } from './closed-threads.ts';
 import { isMissingPart, statusOf } from './errors.ts';
 import { type Guilds, holdsMessages, isThread, type KnownGuild, type Room } from './guilds.ts';
 import { page, readPage } from './history.ts';
+import { pause } from './lines.ts';
 import type { MarksInHand } from './marks.ts';
 import type { Read } from './reading.ts';
 import { isLater, snowflakeAt } from './refs.ts';
@@ -33,6 +34,8 @@ interface Head {
 }
 
 const hourMs = 3_600_000;
+const againMs = 500;
+const longestWaitMs = 15_000;
 /** Five thousand messages of one channel. */
 const mostPages = 50;
 const newestOfAll = String(2n ** 63n);
@@ -96,6 +99,7 @@ export function createPast(o: Options): NonNullable<Platform['past']> {
         if (signal.aborted) return;
         if (!head.failed && !isMissingPart(error) && statusOf(error) !== 403) {
           head.failed = true;
+          await pause(error instanceof RateLimitError ? Math.min(error.retryAfter, longestWaitMs) : againMs, signal);
           continue;
         }
         head.bound = undefined;
