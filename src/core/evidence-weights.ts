@@ -11,6 +11,8 @@ export const thresholds = {
   /** From here on both tiers together raise a doubt; below the other they lower what was told. */
   raise: 0.2,
   lower: -1,
+  /** Below, even a name that the words around ask for is lowered. */
+  lowerCertain: -1.6,
   /** Below, what a conversation seems to tell is lowered. */
   inContext: 0.8,
 } as const;

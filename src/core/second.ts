@@ -38,6 +38,13 @@ export const isSoft = (f: Weighed): boolean =>
   ((f.kind === 'person_name' && f.confidence !== 'certain' && !f.why.some((w) => surely.has(w))) ||
     (owned.has(f.kind) && !f.why.includes('checksum') && !isClaimed(f)));
 
+/** A name that the words around ask for, beyond doubt for the first tier: lowered only where both tiers together are far from a leak. */
+const isAskedFor = (f: Weighed): boolean =>
+  f.kind === 'person_name' && f.confidence === 'certain' && !f.why.includes('evasion') && !f.why.some((w) => surely.has(w));
+
+/** What a second reading may lower at all. */
+export const mayYield = (f: Weighed): boolean => isSoft(f) || isAskedFor(f);
+
 /** What a ward says of a patient alone, right beside the name. */
 const surely: ReadonlySet<string> = new Set(['slot:value', 'slot:happens']);
 /** The words around say whose it is, and none says that it is a service's or a colleague's. */
@@ -50,7 +57,7 @@ export const isDoubtful = (found: readonly Weighed[]): boolean => found.some(isT
 /** Whether a second reading could change what is said of this passage. */
 export function isUnsure(inspected: Inspected, found: readonly Weighed[]): boolean {
   const loud = found.filter(isTold);
-  if (loud.some((f) => !isSoft(f))) return false;
+  if (!loud.every(mayYield)) return false;
   const first = scoreOf('first', evidenceOf(inspected, found));
   return loud.length ? first < thresholds.sureLeak : first > thresholds.sureClean;
 }
@@ -79,6 +86,7 @@ export async function readTwice(
   second: SecondReader,
 ): Promise<readonly Weighed[]> {
   const loud = found.some(isTold);
+  const below = context ? thresholds.inContext : found.some((f) => isTold(f) && isAskedFor(f)) ? thresholds.lowerCertain : thresholds.lower;
   let now = found;
   for (const range of excerpts(inspected, found)) {
     const view = await second.read(inspected.plain.text.slice(range.start, range.end));
@@ -86,7 +94,7 @@ export async function readTwice(
     const seen = shifted(view, range.start);
     const score = scoreOf('both', evidenceOf(within(inspected, range), found.filter(inside(range)), seen));
     if (!loud && score >= thresholds.raise) return combine(raised(inspected, found, seen, range), remembered);
-    if (loud && score < (context ? thresholds.inContext : thresholds.lower)) now = lowered(now, range, context ? isOfContext : isTold);
+    if (loud && score < below) now = lowered(now, range, context ? isOfContext : isTold);
     else if (loud && context) now = now.map((f): Weighed => (isOfContext(f) ? { ...f, why: [...f.why, 'encoder'] } : f));
   }
   return now;

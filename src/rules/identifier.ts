@@ -4,6 +4,7 @@ import type { Plain } from '../core/text.ts';
 import { digitCount } from './candidates.ts';
 import { codeStarts, matchesAt, sticky } from './code-starts.ts';
 import { isQuantity, type Label, labelsOf } from './labels.ts';
+import { isCarOfStaff } from './car-of-staff.ts';
 import { isSharedAccount } from './shared-account.ts';
 
 /** An identifier with a form of its own. */
@@ -67,7 +68,7 @@ export function identifier(format: Format): Rule {
         if (labelled) why.push('label');
         if (checked !== undefined) why.push(checked ? 'checksum' : 'checksum-wrong');
         if (country && country === context.country) why.push('country');
-        const common = kind === 'account_number' && isSharedAccount(passage, context);
+        const common = (kind === 'account_number' && isSharedAccount(passage, context)) || (kind === 'vehicle_plate' && isCarOfStaff(passage, context));
         const sure = checked === true || (labelled && checked === undefined) || (checked === undefined && !needsLabel);
         yield { kind, start, end, confidence: common ? 'weak' : sure ? 'certain' : 'strong', why };
       }

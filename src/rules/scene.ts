@@ -17,9 +17,14 @@ export interface Scene {
 
 const known = new WeakMap<Plain, Scene>();
 
-// "54 ans", "71F", "8 chhor", "٤٤ سنة", "88M", "26a"
-export const ageShape =
-  /(?<![\p{L}\p{N}/.,-])(\d{1,3})(?:[ -]?(?:ans|an|yo|y\/o|yrs?|years?(?:[ -]old)?|mois|months?|3am|snin|sna|chhor|chher|chhour|semaines d'âge|jours de vie|سنة|سنوات|عام|عاما|عامًا|شهر|أشهر|شهور|سنين)|(?:[aAyY]|[FMH]| [aFMH])(?=[\s,.;:)/]|$))(?![\p{L}\p{N}])/gu;
+/** «38 ans de bloc», "20 years of service": how long, not how old. */
+export const notLasting =
+  /(?! ?(?:(?:de|d['’]) ?(?:bons? et |loyaux |la |l['’])?(?:bloc|services?|m[ée]tier|carri[èe]re|gardes?|maison|pratique|exercice|bo[îi]te|mariage|vie commune|exp[ée]rience|anciennet[ée]|retraite|recul|r[ée]a|urgences?|samu|hosto|h[ôo]pital|chu|fac|m[ée]decine|internat|externat|cabinet|installation)|(?:of|in|on|at) (?:service|practice|nursing|medicine|theatres?|the (?:job|nhs|ward|unit|trust|team)|marriage|experience))(?!\p{L}))/u;
+
+// "54 ans", "71F\", "8 chhor", "٤٤ سنة", "88M", "26a"
+const written =
+  /(?<![\p{L}\p{N}/.,-])(\d{1,3})(?:[ -]?(?:ans|an|yo|y\/o|yrs?|years?(?:[ -]old)?|mois|months?|3am|snin|sna|chhor|chher|chhour|semaines d'âge|jours de vie|سنة|سنوات|عام|عاما|عامًا|شهر|أشهر|شهور|سنين)|(?:[aAyY]|[FMH]| [aFMH])(?=[\s,.;:)/]|$))(?![\p{L}\p{N}])/u;
+export const ageShape = new RegExp(written.source + notLasting.source, 'gu');
 
 // Without the global flag: `test` keeps no place.
 const anyAge = new RegExp(ageShape.source, 'u');

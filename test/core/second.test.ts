@@ -56,6 +56,19 @@ describe('the second tier', () => {
     expect(asked).toEqual([]);
   });
 
+  it('is asked about a name that the words around ask for, and lowers it where nothing else tells of a patient', async () => {
+    const text = 'Contact : M. Guivarc’h, bureau des plannings, 02 61 91 05 17';
+    const { asked, review } = engineWith(() => clean);
+    expect((await review(text)).outcome).toBe('note');
+    expect(asked).toEqual([text]);
+  });
+
+  it('leaves a name before a fever as it is', async () => {
+    const { asked, review } = engineWith(() => clean);
+    expect((await review('Mme Le Goff 39.2 ce matin, hémocs faites')).outcome).toBe('remove');
+    expect(asked).toEqual([]);
+  });
+
   it('lowers what only a sum of signs said', async () => {
     const text = 'S.B. lit 21 pneumo, BK neg x3, fièvre';
     const without = await createEngine({ rules, lexicon }).review({ country: 'MA', passages: bodyOf(text) });

@@ -26,7 +26,7 @@ export function leaveOneOut(rows, use, width) {
   const scores = new Map();
   for (const author of new Set(rows.map((r) => r.author))) {
     const weights = fitted(
-      rows.filter((r) => r.author !== author && !r.hard),
+      rows.filter((r) => r.author !== author && !r.hard && !r.certain),
       use,
       width,
     );

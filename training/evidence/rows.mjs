@@ -12,7 +12,7 @@ const jsonLines = (path) =>
 /** @param views files of training/encoder/measure.mjs --views, by an encoder that never read their authors */
 export async function readRows({ dist, corpus, bins, views }) {
   const load = (path) => import(pathToFileURL(join(dist, path)));
-  const [{ createLexicon }, { loadTagger }, { vocabularies }, { rules }, { inspect }, { combine }, { isSoft, isTold }, evidence] = await Promise.all(
+  const [{ createLexicon }, { loadTagger }, { vocabularies }, { rules }, { inspect }, { combine }, { isSoft, isTold, mayYield }, evidence] = await Promise.all(
     [
       'core/lexicon.js',
       'core/tagger/model.js',
@@ -46,7 +46,8 @@ export async function readRows({ dist, corpus, bins, views }) {
         leak,
         y: leak === 'none' ? 0 : 1,
         told: told.length > 0,
-        hard: told.some((f) => !isSoft(f)),
+        hard: !told.every(mayYield),
+        certain: !told.every(isSoft),
         view,
         x: evidenceNames.map((name) => x[name]),
       });

@@ -30,7 +30,8 @@ const byBoth = leaveOneOut(seen, allUse, names.length);
 
 /** What the engine does with a message, as src/core/second.ts does it. */
 const asked = (r) => !r.hard && (r.told ? byFirst.get(r) < thresholds.sureLeak : byFirst.get(r) > thresholds.sureClean);
-const both = (r) => (asked(r) ? byBoth.get(r) >= (r.told ? thresholds.lower : thresholds.raise) : r.told);
+const lowerFrom = (r) => (r.certain ? thresholds.lowerCertain : thresholds.lower);
+const both = (r) => (asked(r) ? byBoth.get(r) >= (r.told ? lowerFrom(r) : thresholds.raise) : r.told);
 const alone = (r) => r.told;
 
 const line = (title, of, tells) => {
@@ -72,12 +73,12 @@ for (const [title, tells] of [
 }
 console.log(`\nThe second tier is asked about ${share(seen.filter(asked).length, seen.length)} of these messages.`);
 console.log('\n| raise from | direct leaks found | singling out found | false alarms |\n|---|---|---|---|');
-for (const from of [0, 0.5, 1, 1.5, 2, 2.5]) line(from.toFixed(1), seen, (r) => (asked(r) ? byBoth.get(r) >= (r.told ? thresholds.lower : from) : r.told));
+for (const from of [0, 0.5, 1, 1.5, 2, 2.5]) line(from.toFixed(1), seen, (r) => (asked(r) ? byBoth.get(r) >= (r.told ? lowerFrom(r) : from) : r.told));
 
 if (values.write) {
   const table = (which, of, use) => {
     const weights = fitted(
-      of.filter((r) => !r.hard),
+      of.filter((r) => !r.hard && !r.certain),
       use,
       names.length,
       { passes: 1500 },

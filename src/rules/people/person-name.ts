@@ -6,7 +6,10 @@ import { asksForName, signsOf } from './signs.ts';
 
 /** Signs that ask for a name by themselves. */
 const slots: readonly Sign[] = ['named', 'title', 'layTitle', 'kin', 'patient', 'room', 'form', 'document', 'value', 'happens', 'doneTo'];
-const vetoes: readonly Sign[] = ['eponym', 'place', 'fictional'];
+const vetoes: readonly Sign[] = ['eponym', 'place', 'fictional', 'anybody'];
+/** «الجبالي»: a surname by its ending. */
+const surname = / ال\p{L}{3,}ي$/u;
+const unspecific: ReadonlySet<Sign> = new Set<Sign>(['named', 'full', 'clinical', 'duty', 'event', 'advert', 'unknownThere']);
 const against: readonly Sign[] = ['practitioner', 'staff', 'staffAfter', 'colleague', 'greeting', 'cites', 'recommended'];
 
 export const personName: Rule = {
@@ -23,6 +26,12 @@ export const personName: Rule = {
       'lit 4 : ⟦Kenza⟧, dyspnée, lasilix',
     ],
     passes: [
+      'Dr M. Ouattara, RPPS 10003456786',
+      'Sister Emmanuelle, 38 ans de bloc, part à la retraite',
+      'Mrs Dunmore from coding wants it spelled out',
+      'Supposons un M. Dupont de 70 ans sous apixaban qui tombe',
+      'Comment expliquer à Mme Michu que sa sinusite guérit seule',
+      'Child-Pugh on fait pas chez les nouveau-nés',
       'merci Karim, noté pour la colchicine',
       'Pr Alaoui passe au staff à 8h',
       'maladie de Parkinson ou syndrome de Cushing ?',
@@ -110,6 +119,15 @@ function judge(passage: Plain, context: RuleContext, shape: NameShape, tagged: N
   // The tagger has weighed the same words: what it is sure of needs no slot, only nothing that speaks against it.
   const sure = tagged !== undefined && tagged.lay >= taggerAlone && !signs.some((s) => vetoes.includes(s));
   const confidence: Confidence | undefined =
-    spoken && sum >= certainFrom ? 'certain' : sure || (spoken && sum >= strongFrom) ? 'strong' : sum >= weakFrom ? 'weak' : undefined;
+    // In Arabic script any words may follow «his name»: two that nobody knows as names, and the tagger does not either, are a sentence that goes on.
+    shape.arabic && !shape.known && shape.words > 1 && !tagged && signs.every((s) => unspecific.has(s)) && !surname.test(passage.folded.slice(start, end))
+      ? 'weak'
+      : spoken && sum >= certainFrom
+        ? 'certain'
+        : sure || (spoken && sum >= strongFrom)
+          ? 'strong'
+          : sum >= weakFrom
+            ? 'weak'
+            : undefined;
   return confidence && { kind: 'person_name', start, end, confidence, why };
 }

@@ -33,6 +33,7 @@ export const points = {
   addressed: -3,
   recommended: -5, // the line before asked for a colleague
   eponym: -7,
+  anybody: -12,
   cites: -5,
   place: -6,
   duty: -2.5,

@@ -3,14 +3,15 @@ import type { Mention } from '../../core/lexicon.ts';
 import type { RuleContext } from '../../core/rule.ts';
 import type { Plain } from '../../core/text.ts';
 import { followedBy, longest, near, says, startingIn, touching } from '../near.ts';
-import { sceneOf } from '../scene.ts';
+import { notLasting, sceneOf } from '../scene.ts';
 import { answersForColleague, answersWho } from './conversation.ts';
 import type { NameShape } from './name-shape.ts';
 import type { Sign } from './points.ts';
 import { wardSign } from './ward.ts';
 
-const ageAfter =
+const ageWritten =
   /^[\s,(:–-]{0,3}(?:\d{1,3}\s?(?:ans|an|a|yo|y\/o|y|yrs?|years?|[FMH]|mois|months?|3am|snin|sna|chhor|chher|chhour|jours|semaines|سنة|سنوات|عام|سنين|شهر|أشهر|شهور)(?![\p{L}])|(?:[2-9]\d|1[5-9]|10\d)[ ]?[,;)](?!\d)|(?:عندو|عندها|عمره|عمرها|3ndo|3ndha|3endo|3endha|âgée? de|aged|a) \d{1,3}(?!\d)|\(\d{1,2}\))/u;
+const ageAfter = new RegExp(ageWritten.source + notLasting.source, 'u');
 const addressedAfter =
   /^\s?(?:[,،!?]|\?\s)?\s?(?:tu|t['’]|toi|vous|peux|pouvez|svp|stp|dis|merci|are you|can you|could you|you|pls|please|wach|nta|nti|3afak|عفاك|واش نتا|من فضلك)(?![\p{L}])/iu;
 const atAfter = /^\s?(?:et al|et coll|, et al|وآخرون|[,]?\s?(?:NEJM|Lancet|JAMA|BMJ|Chest|\(?(?:19|20)\d{2}[;):,]))/i;
@@ -23,6 +24,21 @@ const people =
 const placeBefore = /(?<!\p{L})(?:in|from|near|of|en|vers|à|since|de|du|d|dyal|dial|ديال)(?: the| la)? $|(?<!\p{L})d['’]$/u;
 /** «sous Sintrom INR 3»: a drug before its effect. */
 const takenBefore = /(?:\+|(?<!\p{L})(?:sous|par|avec|stop|arrêt|relais|on|with)) ?$/iu;
+const doctorBefore = /(?<!\p{L})(?:Dr|DR|Pr|Prof|Dre|Pre|Docteur|Professeur|Doctor)\.? $/u;
+/** «Child-Pugh», «Patient-Doctor»: a word grown together with the name asks for none. */
+const grownTogether = /\p{L}[-‐‑]$/u;
+/** «Her husband. Wake-keep Friday»: a sentence ends between the word and the name. */
+const newSentence = /\p{Ll}{3}[.] +$/u;
+/** «Ben Abdallah F, Zeroual K, Rev Med 2019;40»: authors, then year and volume. */
+const authorAfter = /^(?: \p{Lu}{1,3})?(?:, \p{Lu}[\p{L}'’-]+(?: \p{Lu}[\p{L}'’-]+)? \p{Lu}{1,3}\b)*[,.] [^\n]{0,60}?(?:19|20)\d{2} ?;/u;
+/** Where nobody lies ill: «Mrs Dunmore from coding», «Mme Zineb (labo)», «M. Guivarc'h, affaires médicales». */
+const worksAfter =
+  /^(?: (?:de la|du|de l['’]|des|from|in) ?|\s?[,(–-]\s?(?:de la |du |de l['’]|des |from )?)(?:labo|laboratoire|biochimie|bact[ée]rio|anapath|pharmacie|PUI|secr[ée]tariat|compta\p{L}*|facturation|DIM|DSI|DRH|RH|affaires m[ée]dicales|ressources humaines|direction|archives|cod(?:ing|age)|payroll|HR|IT|switchboard|medical records|records|rota|finance|procurement|biom[ée]d\p{L}*|st[ée]rilisation|standard|r[ée]gulation|qualit[ée]|audit|estates|pharmacy|pathology|the lab|infection control)(?![\p{L}])/u;
+/** «Mme Michu», «Supposons un M. Dupont», «Monsieur Tout-le-Monde»: a name for anybody. */
+const anybodyName =
+  /^(?:michu|tout[- ]le[- ]monde|untel|unetelle|tartempion|lambda|trucmuche|dupont lajoie|doe|bloggs|so-and-so|فلان|فلانة|علان|flan|flana|fulan)$/;
+const anybodyBefore =
+  /(?<!\p{L})(?:suppos\p{L}*|imagin\p{L}*|admett\p{L}*|mettons|prenons|invent\p{L}*|let['’]?s (?:say|imagine|suppose)|suppose|say|نفترض|لنفترض|تخيل\p{L}*|nferdo|tkheyyel)[^.\n?!]{0,24}(?:un|une|a|واحد|wahd) (?:(?:M|Mr|Mme|Mrs|Ms|Mlle)\.? |(?:monsieur|madame) |(?:السيد|السيدة) )?$/iu;
 const methodAfter = /^ (?:score|syndrome|disease|sign|scale|criteria|classification)(?!\p{L})/iu;
 const originAfter = /^ (?:origin|descent|ancestry|ethnicity|heritage)(?!\p{L})/iu;
 const parenthesis = /^\s?[(,–-]\s?[^)\n,.]{0,28}/u;
@@ -44,9 +60,10 @@ export function signsOf(passage: Plain, context: RuleContext, { start, end, word
   const leads = (concept: Concept, between = 3) => titled(passage, touching(passage, context, concept, start, between), start);
   const scene = sceneOf(passage, context);
 
-  const practitioner = leads('practitioner_title');
   const title = touching(passage, context, 'lay_title', start, 3);
   const lay = titled(passage, title, start) ? title : undefined;
+  // «Dr M. Ouattara»: an initial, or a title that the first one overrules.
+  const practitioner = leads('practitioner_title') || (lay && doctorBefore.test(text.slice(Math.max(0, lay.start - 12), lay.start)) ? lay : undefined);
   add('practitioner', practitioner);
   // What stands before «Mme» counts as if it stood before the name.
   const before = (concept: Concept): boolean => lay !== undefined && touching(passage, context, concept, lay.start, 4) !== undefined;
@@ -62,8 +79,9 @@ export function signsOf(passage: Plain, context: RuleContext, { start, end, word
     answered ||
     (formal && !(lower && /^\p{Lu}/u.test(text.slice(lay?.start))));
   add('form', fieldBefore.test(left) || answered);
-  add('kin', !practitioner && leads('kin', 5));
-  add('patient', !practitioner && leads('patient', 4));
+  const apart = grownTogether.test(left) || newSentence.test(left);
+  add('kin', !practitioner && !apart && leads('kin', 5));
+  add('patient', !practitioner && !apart && leads('patient', 4));
   add('room', bedBefore.test(left));
   add('document', leads('document', 4) || documentOf(passage, context, start));
   add('age', ageAfter.test(right));
@@ -106,11 +124,13 @@ export function signsOf(passage: Plain, context: RuleContext, { start, end, word
     startingIn(passage, context, 'staff', start + 1, end).some((m) => m.end <= end),
   );
   add('colleague', leads('colleague', 4));
+  add('staffAfter', worksAfter.test(right));
+  add('anybody', (lay && anybodyName.test(bare)) || anybodyBefore.test(left));
   add('greeting', !lay && leads('greeting', 4));
   add('addressed', addressedAfter.test(right) || /(?:^|[\s(])@$/.test(left));
   add('recommended', !lay && !answered && answersForColleague(passage, context, start));
   add('eponym', leads('eponym', 4) || methodAfter.test(right));
-  add('cites', atAfter.test(right) || leads('cites', 4) || before('cites'));
+  add('cites', atAfter.test(right) || authorAfter.test(text.slice(end, end + 110)) || leads('cites', 4) || before('cites'));
   add('place', before('facility') || leads('facility', 6) || leads('street', 6) || before('street') || leads('institution', 6) || leads('locality', 6));
   add('duty', scene.duty && scene.clinical < 2 && !scene.aged);
   add('event', scene.event && scene.clinical < 1 && !scene.aged);

@@ -11,6 +11,6 @@ export const frPlate = identifier({
   labels: ['plate'],
   examples: {
     flags: ['il conduit son ⟦AB-999-CD⟧', 'véhicule ⟦AB 999 CD⟧ à la fourrière', 'plaque ⟦FT-104-KW⟧'],
-    passes: ['AI-999-CD', 'CD4 999 CD', 'IL-613-AB'],
+    passes: ['le camion de livraison bloque la sortie, immat EH-902-QX', 'je vends mon 4x4, immat CE-204-BQ', 'AI-999-CD', 'CD4 999 CD', 'IL-613-AB'],
   },
 });
