@@ -69,10 +69,10 @@ export const ownPosts =
     return next();
   };
 
-/** Whoever moderates nothing has the guides; to them the other pages are not there. */
+/** Whoever moderates nothing has the guides; to them the other pages are not there. A press of a button is answered by who may press it. */
 export const moderatorsOnly: MiddlewareHandler<Desk> = async (c, next) => {
   const { operator, groups } = c.get('view');
-  return operator || groups?.length || /^\/(?:guide(?:\/.*)?|leave)?$/.test(c.req.path) ? next() : c.notFound();
+  return operator || groups?.length || /^\/(?:guide(?:\/.*)?|act|leave)?$/.test(c.req.path) ? next() : c.notFound();
 };
 
 async function formOf(c: Context): Promise<Readonly<Record<string, string>>> {
