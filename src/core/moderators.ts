@@ -1,4 +1,5 @@
 import type { Deps } from './deps.ts';
+import { codeOf } from './log.ts';
 import type { GroupState } from './group.ts';
 import { type GroupRef, type PersonRef, samePerson } from './message.ts';
 import { tell } from './notice.ts';
@@ -73,7 +74,11 @@ export async function unguarded(deps: Deps): Promise<readonly GroupRef[]> {
   for (const { ref, active, moderators, appointed = [] } of await deps.store.readings.groups()) {
     const platform = deps.platforms.get(ref.platform);
     if (!active || !platform?.administratorsOf || (!moderators && !appointed.length)) continue;
-    if (!(await someModerates(deps, ref).catch(() => true))) found.push(ref);
+    try {
+      if (!(await someModerates(deps, ref))) found.push(ref);
+    } catch (error) {
+      deps.log.noted({ what: 'fault', platform: ref.platform, code: codeOf(error) });
+    }
   }
   return found;
 }
