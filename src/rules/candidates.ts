@@ -1,6 +1,7 @@
 import type { RuleContext } from '../core/rule.ts';
 import type { Plain } from '../core/text.ts';
-import { codeStarts, matchesAt } from './code-starts.ts';
+import { codeStarts } from './code-starts.ts';
+import { matchesAt } from './matches-at.ts';
 import { isQuantity, type Label, labelsOf } from './labels.ts';
 
 /** A run of digits, with letters of its own, that could be somebody's number. */

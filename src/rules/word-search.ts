@@ -1,4 +1,5 @@
 // Patterns of words are tried only where a word begins as they do: a text is not walked once for each of a hundred patterns.
+import { matchesAt } from './matches-at.ts';
 import { openingsOf } from './openings.ts';
 import { after, before, type Plain } from '../core/text.ts';
 
@@ -20,17 +21,7 @@ export function wordSearch(source: string, { view = 'folded', flags = 'u' }: Wor
     return (passage) => passage[view].matchAll(shape);
   }
   const shape = new RegExp(edged, `${flags}y`);
-  return function* (passage) {
-    let last = -1;
-    for (const start of placesOf(passage, openings)) {
-      if (start < last) continue;
-      shape.lastIndex = start;
-      const match = shape.exec(passage[view]);
-      if (!match) continue;
-      last = match.index + match[0].length;
-      yield match;
-    }
-  };
+  return (passage) => matchesAt(passage[view], shape, placesOf(passage, openings));
 }
 
 interface Starts {

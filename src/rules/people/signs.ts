@@ -49,7 +49,7 @@ const bedBefore =
   /(?:^|[\s(•-])(?:ch|chambre|lit|bed|box|room|rm|cubicle|bay|b|amu|resus|غرفة|سرير|بيت|chb|c)\.?\s?\d{0,3}[A-Z]?\d{1,3}[A-Z]?\s?[:–,.)=-]{0,2}\s?$/iu;
 
 /** Every sign beside a name. Reads a few dozen characters each side, through the vocabulary. */
-export function signsOf(passage: Plain, context: RuleContext, { start, end, words, initials, filed, known, lower, arabic }: NameShape): readonly Sign[] {
+export function signsOf(passage: Plain, context: RuleContext, { start, end, words, filed, known, lower, arabic }: NameShape): readonly Sign[] {
   const found: Sign[] = [];
   const { text } = passage;
   const left = text.slice(Math.max(0, start - 40), start);

@@ -1,6 +1,6 @@
 import type { Hit, Rule, RuleContext } from '../../../core/rule.ts';
 import type { Plain } from '../../../core/text.ts';
-import { matchesAt } from '../../code-starts.ts';
+import { matchesAt } from '../../matches-at.ts';
 import { mentionsOf, near, touching } from '../../near.ts';
 import { ownerOf } from '../../owner.ts';
 

@@ -1,6 +1,6 @@
 import type { Hit, Rule } from '../../../core/rule.ts';
 import { fold } from '../../../core/text.ts';
-import { matchesAt } from '../../code-starts.ts';
+import { matchesAt } from '../../matches-at.ts';
 import { near, startingIn } from '../../near.ts';
 import { ownerOf } from '../../owner.ts';
 

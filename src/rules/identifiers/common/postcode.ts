@@ -1,6 +1,7 @@
 import type { Hit, Rule } from '../../../core/rule.ts';
 import { digitCount } from '../../candidates.ts';
-import { codeStarts, matchesAt } from '../../code-starts.ts';
+import { codeStarts } from '../../code-starts.ts';
+import { matchesAt } from '../../matches-at.ts';
 import { isQuantity, labelsOf } from '../../labels.ts';
 
 const shape =
