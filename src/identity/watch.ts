@@ -100,12 +100,22 @@ async function came(deps: Deps, group: GroupRef, person: PersonRef, event: 'aske
   await welcome(deps, group, person);
 }
 
+/** A platform that cannot be asked does not keep an account in other hands free. */
+async function isLast(deps: Deps, group: GroupRef, person: PersonRef): Promise<boolean> {
+  try {
+    return await isLastModerator(deps, group, person);
+  } catch (error) {
+    deps.log.noted({ what: 'fault', platform: group.platform, code: codeOf(error) });
+    return false;
+  }
+}
+
 /** One case a pair and a day. Where the policy lets the bot act, an account in other hands is held at once, and a look-alike where the group chose so. */
 export async function raise(deps: Deps, group: GroupRef, account: Account): Promise<void> {
   const ref = { platform: group.platform, group: group.group };
   const { lookalikes, mode } = await deps.policyOf({ ...ref, channel: '' });
   const mayHold = account.what === 'takeover' || (account.what !== 'claim' && lookalikes === 'hold');
-  const held = mayHold && mode === 'enforce' && !(await isLastModerator(deps, ref, account.person).catch(() => false));
+  const held = mayHold && mode === 'enforce' && !(await isLast(deps, ref, account.person));
   const pair = [account.what, account.person, ...account.others].map((p) => (typeof p === 'string' ? p : `${p.platform}:${p.id}`)).join('\0');
   const detail = createHmac('sha256', deps.secret).update(pair).digest('base64url').slice(0, 12);
   await tell(deps, ref, `account-${account.what}`, detail, { account, steps: held ? [{ id: 'restrict', kind: 'restrict' }] : [] });

@@ -5,7 +5,7 @@ import type { PersonRef, PlaceRef } from '../../core/message.ts';
 import type { Platform, Problem, Receiver } from '../../core/platform.ts';
 import { createAnswering } from './answers.ts';
 import { createAudit } from './audit.ts';
-import { register } from './commands.ts';
+import { keepRegistering } from './registering.ts';
 import { hear } from './dispatch.ts';
 import { isMissingPart, statusOf } from './errors.ts';
 import { createFading } from './fading.ts';
@@ -117,18 +117,6 @@ export function createDiscord(options: DiscordOptions): Platform {
     for (const { id } of guilds.all()) attended(() => timeoutWatch.renew(id, 'hour'));
     attended(keepsakes.tidy);
   }, options.renewMs ?? hourMs).unref();
-
-  async function registered(receiver: Receiver): Promise<void> {
-    for (let tries = 1; tries <= 5 && !over.signal.aborted; tries++)
-      try {
-        await register(rest, who.application, receiver.faces());
-        return;
-      } catch (error) {
-        log.noted({ what: 'fault', platform, step: 'commands', code: codeOf(error) });
-        if (isMissingPart(error) || statusOf(error) === 403 || statusOf(error) === 400) return;
-        await pause(tries * 15_000, over.signal);
-      }
-  }
 
   /** A thread that was opened before we came, a server that was not announced: Discord is asked once. */
   async function placeOf(guild: string, channel: string): Promise<PlaceRef> {
@@ -252,7 +240,7 @@ export function createDiscord(options: DiscordOptions): Platform {
       log,
       known(found) {
         who = found;
-        attended(() => registered(receiver));
+        attended(() => keepRegistering({ rest, log, application: who.application, faces: receiver.faces(), over: over.signal }));
       },
       heard(event, shard) {
         try {
