@@ -1,5 +1,6 @@
 import type { APIMessage } from 'discord.js';
 import { afterEach, describe, expect, it } from 'vitest';
+import { chance as seeded } from '../../simulation/chance.ts';
 import { type Life, openLife } from './life.ts';
 
 /** How many events: `SOAK_EVENTS=10000` for the long run. */
@@ -9,17 +10,6 @@ const channelCount = 8;
 
 let life: Life | undefined;
 afterEach(() => life?.close());
-
-/** The same chance in every run of one seed (mulberry32). */
-function chances(from: number): () => number {
-  let state = from;
-  return () => {
-    state = (state + 0x6d2b79f5) | 0;
-    let t = Math.imul(state ^ (state >>> 15), 1 | state);
-    t = (t + Math.imul(t ^ (t >>> 7), 61 | t)) ^ t;
-    return ((t ^ (t >>> 14)) >>> 0) / 4_294_967_296;
-  };
-}
 
 const post = 'POST /channels/:channel/messages';
 const remove = 'DELETE /channels/:channel/messages/:message';
@@ -70,8 +60,7 @@ describe(`${events} events of Discord, with resumes, lost sessions, 429s, 5xx, c
   it('are all judged, with one case, one card and one word to the author each, and nothing is taken away that bears no patient', {
     timeout: 300_000,
   }, async () => {
-    const chance = chances(seed);
-    const pick = <T>(all: readonly T[]): T => all[Math.floor(chance() * all.length)] as T;
+    const { next: chance, pick } = seeded(seed);
     life = await openLife();
     const { discord, guild } = life;
     const amina = discord.people.create({ username: 'amina' });

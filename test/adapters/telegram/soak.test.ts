@@ -1,6 +1,7 @@
 import type { Chat, Message, User } from '@grammyjs/types';
-import { afterEach, describe, expect, it } from 'vitest';
+import { afterEach, describe, expect, it, vi } from 'vitest';
 import { phrasesOf } from '../../../src/languages/index.ts';
+import { chance as seeded } from '../../simulation/chance.ts';
 import { type Life, openLife } from './life.ts';
 
 /** How many updates: `SOAK_UPDATES=10000` for the long run. */
@@ -13,17 +14,6 @@ const callMs = 8_000;
 
 let life: Life | undefined;
 afterEach(() => life?.close());
-
-/** The same chance in every run of one seed (mulberry32). */
-function chances(from: number): () => number {
-  let state = from;
-  return () => {
-    state = (state + 0x6d2b79f5) | 0;
-    let t = Math.imul(state ^ (state >>> 15), 1 | state);
-    t = (t + Math.imul(t ^ (t >>> 7), 61 | t)) ^ t;
-    return ((t ^ (t >>> 14)) >>> 0) / 4_294_967_296;
-  };
-}
 
 /** One of the things that go wrong, on the way in and on the way out. What the server took may have been done although nobody heard of it. */
 const troubles: readonly ((life: Life) => Promise<void> | void)[] = [
@@ -44,8 +34,9 @@ const troubles: readonly ((life: Life) => Promise<void> | void)[] = [
   ({ api }) => api.updates.reorderNext(7),
   (one) => one.refuse(2),
   async ({ api }) => {
+    const cut = api.faults.cut();
     api.faults.outage(true);
-    await new Promise((resolve) => setTimeout(resolve, 300));
+    await vi.waitFor(() => expect(api.faults.cut()).toBeGreaterThan(cut), { timeout: 20_000 });
     api.faults.outage(false);
   },
   async (one) => {
@@ -62,8 +53,7 @@ const batch = Math.ceil(updates / troubles.length);
 
 describe(`${updates} updates, with cut lines, 429s, 5xx and restarts`, () => {
   it('are all judged, with one case each, one card and one advice unless an answer was lost, and nothing is taken away twice', async () => {
-    const chance = chances(seed);
-    const pick = <T>(all: readonly T[]): T => all[Math.floor(chance() * all.length)] as T;
+    const { next: chance, pick } = seeded(seed);
     life = await openLife({ callMs });
     const { api } = life;
     await life.start();

@@ -20,6 +20,8 @@ export interface Faults {
   clear(): void;
   /** Faults that no call has met yet. */
   left(): number;
+  /** Calls that an outage has cut, of all times. */
+  cut(): number;
 }
 
 export interface FaultSource extends Faults {
@@ -28,6 +30,7 @@ export interface FaultSource extends Faults {
 
 export function createFaults(onOutage: () => void): FaultSource {
   let down = false;
+  let cut = 0;
   let waiting: { readonly method: string; readonly fault: Fault }[] = [];
   const matches = (wanted: string, method: string): boolean =>
     wanted === '*' ? method !== 'getUpdates' && method !== 'download' : wanted.toLowerCase() === method.toLowerCase();
@@ -44,8 +47,12 @@ export function createFaults(onOutage: () => void): FaultSource {
       waiting = [];
     },
     left: () => waiting.length,
+    cut: () => cut,
     take(method) {
-      if (down) return { disconnect: 'before' };
+      if (down) {
+        cut++;
+        return { disconnect: 'before' };
+      }
       const at = waiting.findIndex((one) => matches(one.method, method));
       return at < 0 ? undefined : waiting.splice(at, 1)[0]?.fault;
     },
