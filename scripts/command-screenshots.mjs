@@ -1,30 +1,5 @@
-// Takes the screenshots of docs/commands.md from the practice group: `node scripts/command-screenshots.mjs`. Needs Chromium (CHROMIUM, or /usr/bin/chromium).
-import { mkdirSync, mkdtempSync, rmSync } from 'node:fs';
-import { tmpdir } from 'node:os';
-import { dirname, join } from 'node:path';
-import { fileURLToPath } from 'node:url';
-import { chromium } from 'playwright-core';
-import { openApp } from '../dist/app.js';
-import { readEnv } from '../dist/config.js';
-
-const out = join(dirname(dirname(fileURLToPath(import.meta.url))), 'docs', 'screenshots');
-const folder = mkdtempSync(join(tmpdir(), 'confrere-shots-'));
-mkdirSync(out, { recursive: true });
-const env = readEnv({ CONFRERE_DATA: folder, CONFRERE_PORT: '0', CONFRERE_LOG: join(folder, 'log') });
-if (!env.ok) throw new Error(env.mistakes.join('; '));
-const app = await openApp({ env: env.value, print: () => undefined });
-const browser = await chromium.launch({
-  executablePath: process.env.CHROMIUM ?? '/usr/bin/chromium',
-  args: [
-    '--no-sandbox',
-    '--disable-gpu',
-    '--disable-quic',
-    '--no-first-run',
-    '--disable-background-networking',
-    '--disable-component-update',
-    '--disable-sync',
-  ],
-});
+// Takes the screenshots of docs/commands.md from the practice group: `node scripts/command-screenshots.mjs`.
+import { still, withProduct } from './product.mjs';
 
 /** What is typed, by language; the answer is what is shown. */
 const said = {
@@ -39,11 +14,7 @@ const said = {
   },
 };
 
-try {
-  const context = await browser.newContext({ viewport: { width: 560, height: 2600 }, colorScheme: 'light' });
-  const page = await context.newPage();
-  page.on('console', (m) => m.type() === 'error' && process.stderr.write(`console: ${m.text()}\n`));
-  await page.goto(app.link());
+await withProduct({ viewport: { width: 560, height: 2600 }, colorScheme: 'light' }, async (page, fileOf) => {
   const origin = new URL(page.url()).origin;
   for (const lang of ['fr', 'en', 'ar']) {
     await page.goto(`${origin}/practice/?lang=${lang}`);
@@ -58,14 +29,10 @@ try {
         await card.locator('button').first().click();
         await card.locator('form.asks select').first().waitFor();
       }
-      await page.waitForTimeout(150);
-      await card.screenshot({ path: join(out, `${name}-${lang}.png`) });
+      await still(page);
+      await card.screenshot({ path: fileOf(`${name}-${lang}`) });
       await card.locator('button.plain').last().click();
       await card.waitFor({ state: 'detached' });
     }
   }
-} finally {
-  await browser.close();
-  await app.close();
-  rmSync(folder, { recursive: true, force: true });
-}
+});

@@ -1,34 +1,7 @@
-// Takes the screenshots of the README from the product itself: `node scripts/screenshots.mjs`. Needs Chromium (CHROMIUM, or /usr/bin/chromium).
-import { mkdirSync, mkdtempSync, rmSync } from 'node:fs';
-import { tmpdir } from 'node:os';
-import { dirname, join } from 'node:path';
-import { fileURLToPath } from 'node:url';
-import { chromium } from 'playwright-core';
-import { openApp } from '../dist/app.js';
-import { readEnv } from '../dist/config.js';
+// Takes the screenshots of the README from the product itself: `node scripts/screenshots.mjs`.
+import { still, withProduct } from './product.mjs';
 
-const out = join(dirname(dirname(fileURLToPath(import.meta.url))), 'docs', 'screenshots');
-const folder = mkdtempSync(join(tmpdir(), 'confrere-shots-'));
-mkdirSync(out, { recursive: true });
-const env = readEnv({ CONFRERE_DATA: folder, CONFRERE_PORT: '0', CONFRERE_LOG: join(folder, 'log') });
-if (!env.ok) throw new Error(env.mistakes.join('; '));
-const app = await openApp({ env: env.value, print: () => undefined });
-const browser = await chromium.launch({
-  executablePath: process.env.CHROMIUM ?? '/usr/bin/chromium',
-  args: [
-    '--no-sandbox',
-    '--disable-gpu',
-    '--disable-quic',
-    '--no-first-run',
-    '--disable-background-networking',
-    '--disable-component-update',
-    '--disable-sync',
-  ],
-});
-try {
-  const page = await browser.newPage({ viewport: { width: 1360, height: 860 }, locale: 'fr-FR', timezoneId: 'Europe/Paris' });
-  page.on('console', (m) => m.type() === 'error' && process.stderr.write(`console: ${m.text()}\n`));
-  await page.goto(app.link());
+await withProduct({ viewport: { width: 1360, height: 860 }, locale: 'fr-FR', timezoneId: 'Europe/Paris' }, async (page, fileOf) => {
   const group = page.frameLocator('#group');
   const post = async (who, text) => {
     await group.locator(`[data-member="${who}"]`).click();
@@ -44,21 +17,20 @@ try {
   await page.locator('#cards article.card').first().waitFor();
   await group.locator('#private').waitFor();
   await page.waitForFunction(() => document.querySelectorAll('#cards .deeds .done').length >= 2);
-  await page.screenshot({ path: join(out, 'desk.png') });
+  await still(page);
+  await page.screenshot({ path: fileOf('desk') });
   await page.setViewportSize({ width: 1360, height: 1000 });
   await page.locator('#cards article.card h3 a').first().click();
   await page.locator('#facts form[data-act="claim"] button').click();
   await page.locator('[data-lease]').waitFor();
   await page.locator('#look-panel form[data-act="look"] button').click();
   await page.locator('.look mark').first().waitFor();
-  await page.screenshot({ path: join(out, 'case.png') });
+  await still(page);
+  await page.screenshot({ path: fileOf('case') });
   await page.goto(`${new URL(page.url()).origin}/?lang=ar`);
   await page.evaluate(() => document.documentElement.setAttribute('data-theme', 'dark'));
   await page.setViewportSize({ width: 390, height: 844 });
   await page.locator('#cards article.card').first().waitFor();
-  await page.screenshot({ path: join(out, 'phone-arabic.png') });
-} finally {
-  await browser.close();
-  await app.close();
-  rmSync(folder, { recursive: true, force: true });
-}
+  await still(page);
+  await page.screenshot({ path: fileOf('phone-arabic') });
+});
