@@ -11,9 +11,7 @@ import { readingOnce, type SecondReader } from './second-reader.ts';
 import type { Passage } from './message.ts';
 import type { Revealed } from './evasion.ts';
 import { unspelled } from './evasion/spelled.ts';
-import { anonymise } from './anonymise.ts';
-import { blank } from './anonymise/rewrite.ts';
-import { tongueOf } from './anonymise/tongue.ts';
+import { createSafeVersion } from './safe-version.ts';
 import { plain } from './text.ts';
 import { type Finding, gravest, type Verdict } from './verdict.ts';
 
@@ -153,22 +151,13 @@ export function createEngine(inspector: Inspector, { memory = createMemory(), se
     return joined.found.some((f) => isTold(f) && f.end > shift);
   }
 
-  /** Masked by the first tier's findings, then by what the second still sees. */
-  async function safeVersion(text: string, country: string, language: string): Promise<string> {
-    const words = instead?.(tongueOf(text, language));
-    let safe = text;
-    for (let round = 0; round < safeRounds; round++) {
-      const seen = second ? await lookAt([bodyOf(safe)], country) : [];
-      if (round > 0 && !seen.some((f) => areaOf(f.kind) === 'patient' && f.outcome !== 'pass' && f.outcome !== 'note')) return safe;
-      const [asked, more] = [safe, seen];
-      safe = anonymise(asked, (t) => (t === asked ? [...firstTier(t, country), ...more] : firstTier(t, country)), words, {
-        labels,
-        suspects: (t, told) => suspects(t, country, inspector, told),
-      });
-      if (!second) return safe;
-    }
-    return blank;
-  }
+  const safeVersion = createSafeVersion({
+    firstTier,
+    ...(second && { both: (text: string, country: string) => lookAt([bodyOf(text)], country) }),
+    labels,
+    suspects: (text, country, told) => suspects(text, country, inspector, told),
+    ...(instead && { instead }),
+  });
 
   return { review, safeVersion };
 }
@@ -179,8 +168,6 @@ interface Looked {
 }
 
 const bodyOf = (text: string): Passage => ({ source: 'body', text });
-/** The second tier, asked anew, may see what stood behind what was taken out. */
-const safeRounds = 8;
 
 /** What goes on from an earlier message is short: «il s'appelle Karim», a number, a street. A long message stands for itself. */
 const continuation = 140;
