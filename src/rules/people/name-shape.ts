@@ -53,7 +53,8 @@ function sortOf(passage: Plain, i: number, slot: boolean): Read {
   const first = raw.codePointAt(0) ?? 0;
   if (first >= 0x600 && first < 0x700) {
     if (particles.has(low)) return { sort: 'particle', given: false };
-    const bare = low.startsWith('ال') ? low.slice(2) : low;
+    // «البارح» is yesterday, though «بارح» is somebody's name.
+    const bare = low.startsWith('ال') && !ordinary.has(low) ? low.slice(2) : low;
     if (givenNames.has(low) || givenNames.has(bare)) return { sort: 'arabic', given: !nameWords.has(low) };
     return { sort: !ordinary.has(low) && low.length > 2 ? 'arabic' : slot && nameWords.has(low) ? 'arabic' : 'no', given: false };
   }
@@ -70,6 +71,10 @@ function sortOf(passage: Plain, i: number, slot: boolean): Read {
   if (given || (slot && (nameWords.has(low) || (!ordinary.has(low) && raw.length > 2)))) return { sort: 'lower', given };
   return { sort: 'no', given: false };
 }
+
+/** «عبد» and what follows are one first name, whatever the second word is. */
+const isServant = ({ tokens, folded }: Plain, i: number): boolean => i >= 0 && folded.slice(tokens[i]!.start, tokens[i]!.end) === 'عبد';
+const servantOf: Read = { sort: 'arabic', given: true };
 
 const article = /^(?:le|la|les|l|d|de|du|des|the|st|n|o|of|dial|dyal|ديال)$/;
 const continues = /^ال.{3,}ي$|^بن.{3,}|^ا?يت/u;
@@ -97,7 +102,7 @@ export function nameAt(passage: Plain, i: number, slot: boolean): NameShape | un
       if (between.startsWith('.') && !(initials > 0 && kept === at - 1 && tokens[at - 1]!.end - tokens[at - 1]!.start === 1)) break;
       if (between === ' (') break;
     }
-    const { sort, given } = sortOf(passage, at, slot && at - i < 2);
+    const { sort, given } = at > i && isServant(passage, at - 1) ? servantOf : sortOf(passage, at, slot && at - i < 2);
     if (sort === 'no') break;
     // In Arabic script nothing but the words themselves ends a name: what goes on must look like one.
     if (

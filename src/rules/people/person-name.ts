@@ -9,7 +9,6 @@ const slots: readonly Sign[] = ['named', 'title', 'layTitle', 'kin', 'patient', 
 const vetoes: readonly Sign[] = ['eponym', 'place', 'fictional', 'anybody'];
 /** «الجبالي»: a surname by its ending. */
 const surname = / ال\p{L}{3,}ي$/u;
-const unspecific: ReadonlySet<Sign> = new Set<Sign>(['named', 'full', 'clinical', 'duty', 'event', 'advert', 'unknownThere']);
 const against: readonly Sign[] = ['practitioner', 'staff', 'staffAfter', 'colleague', 'greeting', 'cites', 'recommended'];
 
 export const personName: Rule = {
@@ -91,7 +90,7 @@ function candidates(passage: Plain, context: RuleContext, tagged: readonly NameV
 }
 
 const titles: ReadonlySet<string> = new Set(
-  'mademoiselle messieurs mesdames mme mlle mr mrs ms madame monsieur lalla haj hajj hadj hajja lhaj lhajja tonton tata tantie tantine maman papa mama dr pr docteur patient patiente السيد السيدة السيده الحاج الحاجة الحاجه دكتور الدكتور'.split(
+  'mademoiselle messieurs mesdames mme mlle mr mrs ms madame monsieur lalla haj hajj hadj hajja lhaj lhajja tonton tata tantie tantine maman papa mama dr pr docteur patient patiente hay derb douar السيد السيدة السيده الحاج الحاجة الحاجه دكتور الدكتور'.split(
     ' ',
   ),
 );
@@ -120,7 +119,7 @@ function judge(passage: Plain, context: RuleContext, shape: NameShape, tagged: N
   const sure = tagged !== undefined && tagged.lay >= taggerAlone && !signs.some((s) => vetoes.includes(s));
   const confidence: Confidence | undefined =
     // In Arabic script any words may follow «his name»: two that nobody knows as names, and the tagger does not either, are a sentence that goes on.
-    shape.arabic && !shape.known && shape.words > 1 && !tagged && signs.every((s) => unspecific.has(s)) && !surname.test(passage.folded.slice(start, end))
+    shape.arabic && !shape.known && shape.words > 1 && !tagged && !surname.test(passage.folded.slice(start, end))
       ? 'weak'
       : spoken && sum >= certainFrom
         ? 'certain'
@@ -129,5 +128,7 @@ function judge(passage: Plain, context: RuleContext, shape: NameShape, tagged: N
           : sum >= weakFrom
             ? 'weak'
             : undefined;
+  // In Arabic script every word has the shape of a name: a list and the talk around are not enough for a doubt.
+  if (confidence === 'weak' && shape.arabic && !tagged && !slotted) return undefined;
   return confidence && { kind: 'person_name', start, end, confidence, why };
 }
