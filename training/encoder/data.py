@@ -36,13 +36,35 @@ def corpus(folder):
     rows = []
     for path in sorted(Path(folder).glob("*.jsonl")):
         for row in lines(path):
-            rows.append({"author": path.stem, "lang": row["lang"], "text": row["text"], "spans": row["spans"], "leak": row["leak"], "conduct": None, "amiss": "fine"})
+            rows.append({"author": path.stem, "lang": row["lang"], "text": row["text"], "spans": row["spans"], "leak": row["leak"], "conduct": None, "amiss": "fine", "thread": row.get("thread")})
     for path in sorted(Path(folder, "conduct").glob("*.jsonl")):
         for row in lines(path):
             if row["label"] in CONDUCT:
                 kind = {"author": "conduct/" + path.stem, "lang": row["lang"], "text": row["text"], "spans": None, "leak": None, "conduct": row["label"]}
                 rows.append({**kind, "amiss": amiss(row["label"]), "id": row.get("id"), "pair": row.get("pair")})
     return rows
+
+
+def units(text):
+    """Length in UTF-16, as the corpus counts."""
+    return len(text.encode("utf-16-le")) // 2
+
+
+def conversations(rows, before=3):
+    """Messages of one thread as the engine reads them again: under those they go on from. What any of them tells, the whole tells."""
+    threads = {}
+    for row in rows:
+        if row.get("thread"):
+            threads.setdefault((row["author"], row["thread"]), []).append(row)
+    for messages in threads.values():
+        for last in range(1, len(messages)):
+            for first in {last - 1, max(0, last - before)}:
+                joined, spans, at = messages[first : last + 1], [], 0
+                for m in joined:
+                    spans += [{**s, "start": s["start"] + at, "end": s["end"] + at} for s in m["spans"]]
+                    at += units(m["text"]) + 1
+                told = min((LEAKS.index(m["leak"]) for m in joined))
+                yield {**messages[last], "text": "\n".join(m["text"] for m in joined), "spans": spans, "leak": LEAKS[told], "thread": None}
 
 
 def passages(text, size):

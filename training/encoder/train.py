@@ -132,6 +132,7 @@ def lot(row):
 
 def gather(args):
     rows = data.corpus(args.corpus)
+    rows += list(data.conversations(rows))
     for row in rows:
         row["points"] = None if row["spans"] is None else code_points(row["text"], row["spans"])
     left = set(args.leave_out.split(",")) if args.leave_out else set()
@@ -232,7 +233,7 @@ def main(rank, args):
         turns = len(batches) // args.workers
         for turn in range(turns):
             losses = loss(m, tensors(batches[turn * args.workers + rank]))
-            (3 * losses[0] + losses[1] + 0.7 * losses[2] + losses[3] + 0.5 * losses[4]).backward()
+            (3 * losses[0] + 3 * losses[1] + 0.7 * losses[2] + losses[3] + 0.5 * losses[4]).backward()
             torch.nn.utils.clip_grad_norm_(head + body + word, 1.0)
             optimiser.step()
             schedule.step()
