@@ -59,12 +59,32 @@ def conversations(rows, before=3):
     for messages in threads.values():
         for last in range(1, len(messages)):
             for first in {last - 1, max(0, last - before)}:
-                joined, spans, at = messages[first : last + 1], [], 0
-                for m in joined:
-                    spans += [{**s, "start": s["start"] + at, "end": s["end"] + at} for s in m["spans"]]
-                    at += units(m["text"]) + 1
-                told = min((LEAKS.index(m["leak"]) for m in joined))
-                yield {**messages[last], "text": "\n".join(m["text"] for m in joined), "spans": spans, "leak": LEAKS[told], "thread": None}
+                yield joined(messages[first : last + 1])
+
+
+def together(rows, count, seed=11):
+    """Messages of one author and language one after the other: what is long is no leak for being long."""
+    rng, heaps = random.Random(seed), {}
+    for row in rows:
+        if row["leak"] is not None and not row.get("thread"):
+            heaps.setdefault((row["author"], row["lang"]), []).append(row)
+    heaps = [heap for heap in heaps.values() if len(heap) > 20]
+    for _ in range(count):
+        heap = rng.choice(heaps)
+        quiet = [row for row in heap if row["leak"] == "none"]
+        chosen = rng.sample(quiet, min(len(quiet), rng.randint(2, 4)))
+        if rng.random() < 0.5:
+            chosen[rng.randrange(len(chosen))] = rng.choice(heap)
+        yield joined(chosen, rng.choice("\n "))
+
+
+def joined(messages, by="\n"):
+    spans, at = [], 0
+    for m in messages:
+        spans += [{**s, "start": s["start"] + at, "end": s["end"] + at} for s in m["spans"]]
+        at += units(m["text"]) + 1
+    told = min(LEAKS.index(m["leak"]) for m in messages)
+    return {**messages[-1], "text": by.join(m["text"] for m in messages), "spans": spans, "leak": LEAKS[told], "thread": None}
 
 
 def passages(text, size):

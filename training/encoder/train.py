@@ -132,7 +132,7 @@ def lot(row):
 
 def gather(args):
     rows = data.corpus(args.corpus)
-    rows += list(data.conversations(rows))
+    rows += [*data.conversations(rows), *data.together(rows, args.together)]
     for row in rows:
         row["points"] = None if row["spans"] is None else code_points(row["text"], row["spans"])
     left = set(args.leave_out.split(",")) if args.leave_out else set()
@@ -180,6 +180,7 @@ def options():
     p.add_argument("--tokens", type=int, default=1000, help="pieces a batch and worker")
     p.add_argument("--negatives", type=int, default=600, help="passages of each published collection")
     p.add_argument("--frames", type=int, default=400, help="sentences with eponyms, made anew every epoch")
+    p.add_argument("--together", type=int, default=800, help="texts of several messages")
     p.add_argument("--hide", type=float, default=0.06, help="share of pieces hidden")
     p.add_argument("--who", type=int, default=1, help="how often each sentence of who.txt is filled an epoch")
     p.add_argument("--patients", type=float, default=1, help="share of the messages about patients that is read")
