@@ -47,7 +47,7 @@ for (const line of read('lists/names/arabic_to_latin_names.tsv')) for (const nam
 for (const line of read('lists/names/pamj_author_name_parts.tsv')) if (Number(line.split('\t')[1]) > 4) add(line.split('\t')[0], 500);
 for (const line of read('lists/names/popular_common-forenames-by-country.csv').slice(1)) add(line.split(',')[11] ?? '', 500);
 
-const isCommon = (word) => (counts.get(word) ?? 0) >= 4 || (own.get(word) ?? 0) >= 2;
+const isCommon = (word) => (counts.get(word) ?? 0) >= 4 || (own.get(word) ?? 0) >= 3;
 const ordinary = [...new Set([...counts.keys(), ...own.keys()])]
   .filter((w) => w.length > 1 && isCommon(w) && !((names.get(w) ?? 0) > 20000 && (counts.get(w) ?? 0) < 60))
   .sort();

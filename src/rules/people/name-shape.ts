@@ -75,6 +75,12 @@ function sortOf(passage: Plain, i: number, slot: boolean): Read {
 /** «عبد» and what follows are one first name, whatever the second word is. */
 const isServant = ({ tokens, folded }: Plain, i: number): boolean => i >= 0 && folded.slice(tokens[i]!.start, tokens[i]!.end) === 'عبد';
 const servantOf: Read = { sort: 'arabic', given: true };
+/** After a first name «العلوي» is a surname, though the word also means upper. */
+const isSurname = ({ tokens, folded }: Plain, i: number): boolean => {
+  const low = folded.slice(tokens[i]!.start, tokens[i]!.end);
+  return nameWords.has(low) && continues.test(low);
+};
+const surnameOf: Read = { sort: 'arabic', given: false };
 
 const article = /^(?:le|la|les|l|d|de|du|des|the|st|n|o|of|dial|dyal|ديال)$/;
 const continues = /^ال.{3,}ي$|^بن.{3,}|^ا?يت/u;
@@ -102,7 +108,8 @@ export function nameAt(passage: Plain, i: number, slot: boolean): NameShape | un
       if (between.startsWith('.') && !(initials > 0 && kept === at - 1 && tokens[at - 1]!.end - tokens[at - 1]!.start === 1)) break;
       if (between === ' (') break;
     }
-    const { sort, given } = at > i && isServant(passage, at - 1) ? servantOf : sortOf(passage, at, slot && at - i < 2);
+    const { sort, given }: Read =
+      at > i && isServant(passage, at - 1) ? servantOf : known && isSurname(passage, at) ? surnameOf : sortOf(passage, at, slot && at - i < 2);
     if (sort === 'no') break;
     // In Arabic script nothing but the words themselves ends a name: what goes on must look like one.
     if (
