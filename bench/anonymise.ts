@@ -3,6 +3,7 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { loadInspector } from '../src/adapters/models.ts';
+import { isEmptied } from '../src/core/anonymise/salvage.ts';
 import { createEngine } from '../src/core/review.ts';
 import { phrasesOf } from '../src/languages/index.ts';
 import { loadReviewer } from '../src/reviewer.ts';
@@ -45,7 +46,7 @@ for (const { id, text, spans } of messages) {
   if (outcome === 'note') noted++;
   before += text.length;
   after += safe.length;
-  if (safe.replace(/[\s[\]…]/g, '').length < 8) emptied++;
+  if (isEmptied(safe)) emptied++;
   for (const { start, end, label } of spans) {
     if (free.has(label)) continue;
     const row = left.get(label) ?? { left: 0, all: 0 };

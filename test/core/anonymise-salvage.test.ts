@@ -28,6 +28,12 @@ describe('a text of which nothing would be left', () => {
     );
   });
 
+  it('loses nothing of a long text but the part that tells, and keeps its lines', async () => {
+    const lines = Array.from({ length: 14 }, (_, i) => `Phrase numéro ${i}.`);
+    const text = [...lines, 'Le présentateur est là.', 'Qui opère ?'].join('\n');
+    expect(await salvage(text, async (cut) => (tells(cut) ? '[…]' : cut))).toBe([...lines, '[…]', 'Qui opère ?'].join('\n'));
+  });
+
   it('is cut by the engine where the whole of it singles out', async () => {
     const finding = (text: string) =>
       tells(text)
