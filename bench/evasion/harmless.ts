@@ -52,6 +52,7 @@ export const asTheyStand: readonly { readonly kind: string; readonly texts: read
     texts: [
       'Patient au S.M.U.R., R.A.S. à l’E.C.G., T.A. correcte',
       'E.C.B.U. et N.F.S. faits, C.R.P. à 12, patient rassuré',
+      'The patient had a C.A.B.G. and an I.C.D. in the past, S.O.B. today',
       'G.E.U. éliminée, B.H.C.G. négatives, patiente rentrée',
       'H.T.A., D.N.I.D., B.P.C.O.: le terrain du patient',
       'V.I.H., V.H.B., V.H.C. : sérologies de dépistage du patient, négatives',

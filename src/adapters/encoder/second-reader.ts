@@ -1,5 +1,6 @@
 import type { SecondReader } from '../../core/second-reader.ts';
 import { type Encoder, EncoderError } from './index.ts';
+import { undotted } from './undotted.ts';
 
 export type EncoderTrouble = 'missing' | 'silent';
 
@@ -65,7 +66,7 @@ export function secondReaderOf(opening: Promise<Encoder>, report: (trouble: Enco
       const reader = closed ? undefined : await soon();
       if (!reader) return undefined;
       try {
-        const view = await reader.ask(text);
+        const view = await reader.ask(undotted(text));
         heard(undefined);
         return view;
       } catch (error) {

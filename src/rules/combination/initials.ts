@@ -7,10 +7,7 @@ import { sceneOf } from '../scene.ts';
 
 const shape =
   /(?<![\p{L}\p{M}\p{N}.'’])(?:\p{Lu}\.[ -]?){1,3}\p{Lu}\.?(?![\p{L}\p{M}\p{N}])|(?<![\p{L}\p{M}\p{N}.])(?:[\u0620-\u064A]\.[ ]?){1,2}[\u0620-\u064A]\.?(?![\p{L}\p{M}\p{N}])|(?<=(?:Mme|M\.|Mr|Mrs|Ms|Mlle) )\p{Lu}\.(?![\p{L}])/uy;
-const notPeople =
-  /^(?:[A-Z]\.? ?[XYZ]|S\.A|U\.S|U\.K|N\.B|P\.S|R\.A\.S|E\.R|I\.V|P\.O|J\.C|A\.M|P\.M|C\.H|O\.R|I\.M|I\.E|E\.G|S\.C|S\.O\.B|I\.C\.D|C\.A\.B\.G)\.?$/i;
-/** «had a C.A.B.G.»: a thing, not a person. */
-const thing = /(?<!\p{L})(?:an?|une?|des)[ ]$/iu;
+const notPeople = /^(?:[A-Z]\.? ?[XYZ]|S\.A|U\.S|U\.K|N\.B|P\.S|R\.A\.S|E\.R|I\.V|P\.O|J\.C|A\.M|P\.M|C\.H|O\.R|I\.M|I\.E|E\.G|S\.C)\.?$/i;
 
 export const initials: Rule = {
   id: 'initials',
@@ -27,7 +24,6 @@ export const initials: Rule = {
       const [start, end] = [match.index, match.index + match[0].length];
       if (
         notPeople.test(match[0]) ||
-        thing.test(passage.text.slice(Math.max(0, start - 5), start)) ||
         !(someone || bedBeside(passage, context, end)) ||
         touching(passage, context, 'practitioner_title', start, 3) ||
         touching(passage, context, 'cites', start, 4) ||

@@ -13,6 +13,21 @@ describe('the encoder as the second tier', () => {
     expect(report).not.toHaveBeenCalled();
   });
 
+  it('hands acronyms on without their full stops, initials as they are', async () => {
+    const asked: string[] = [];
+    const reader = secondReaderOf(
+      Promise.resolve(
+        answering(async (text) => {
+          asked.push(text);
+          return view;
+        }),
+      ),
+      vi.fn(),
+    );
+    for (const text of ['had a C.A.B.G. and an I.C.D.', 'S.B. lit 21', 'É.T.T. faite, R.A.S']) await reader.read(text);
+    expect(asked).toEqual(['had a CABG     and an ICD   ', 'S.B. lit 21', 'ÉTT    faite, RAS  ']);
+  });
+
   it('has no answer when there is no encoder, and says so once', async () => {
     const report = vi.fn();
     const reader = secondReaderOf(Promise.reject(new EncoderError('missing')), report);
