@@ -73,7 +73,7 @@ function sortOf(passage: Plain, i: number, slot: boolean): Read {
 }
 
 /** «عبد» and what follows are one first name, whatever the second word is. */
-const isServant = ({ tokens, folded }: Plain, i: number): boolean => i >= 0 && folded.slice(tokens[i]!.start, tokens[i]!.end) === 'عبد';
+const isServant = ({ tokens, folded }: Plain, i: number): boolean => folded.slice(tokens[i]!.start, tokens[i]!.end) === 'عبد';
 const servantOf: Read = { sort: 'arabic', given: true };
 /** After a first name «العلوي» is a surname, though the word also means upper. */
 const isSurname = ({ tokens, folded }: Plain, i: number): boolean => {

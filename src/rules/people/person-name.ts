@@ -90,12 +90,16 @@ function candidates(passage: Plain, context: RuleContext, tagged: readonly NameV
 }
 
 const titles: ReadonlySet<string> = new Set(
-  'mademoiselle messieurs mesdames mme mlle mr mrs ms madame monsieur lalla haj hajj hadj hajja lhaj lhajja tonton tata tantie tantine maman papa mama dr pr docteur patient patiente hay derb douar السيد السيدة السيده الحاج الحاجة الحاجه دكتور الدكتور'.split(
+  'mademoiselle messieurs mesdames mme mlle mr mrs ms madame monsieur lalla haj hajj hadj hajja lhaj lhajja tonton tata tantie tantine maman papa mama dr pr docteur patient patiente السيد السيدة السيده الحاج الحاجة الحاجه دكتور الدكتور'.split(
     ' ',
   ),
 );
+/** «Hay Riad»: what follows is where somebody lives. */
+const quarters: ReadonlySet<string> = new Set(['hay', 'derb', 'douar']);
 const mayStart = (passage: Plain, start: number, end: number): boolean =>
-  !titles.has(passage.folded.slice(start, end)) && !/^(?:M|Si|Ba|Mi)\.? \p{Lu}\p{L}/u.test(passage.text.slice(start, start + 6));
+  !titles.has(passage.folded.slice(start, end)) &&
+  !quarters.has(passage.folded.slice(start, end)) &&
+  !/^(?:M|Si|Ba|Mi)\.? \p{Lu}\p{L}/u.test(passage.text.slice(start, start + 6));
 
 function judge(passage: Plain, context: RuleContext, shape: NameShape, tagged: NameView | undefined): Hit | undefined {
   const signs = signsOf(passage, context, shape);
