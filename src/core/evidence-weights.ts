@@ -6,7 +6,7 @@ const tables: Readonly<Record<keyof typeof evidenceTable, Readonly<Partial<Recor
 /** Log-odds of a leak. Fitted on authors whom neither tier had read (training/encoder/grey-band.md); chosen on a further author too, 300 messages. */
 export const thresholds = {
   /** Below, a message in which nothing was told is not read twice; above, one in which something was. */
-  sureClean: -2.2,
+  sureClean: -1.85,
   sureLeak: 3,
   /** From here on both tiers together raise a doubt; below the other they lower what was told. */
   raise: 0.2,

@@ -91,8 +91,8 @@ describe('what must pass', () => {
     expect(mustPass('clinical-traps').filter((t) => told(t).length).length).toBeLessThanOrEqual(1);
   });
 
-  it('tells of no more jokes and laments than its card says: six in a hundred', () => {
-    expect(mustPass('jokes-and-laments').filter((t) => told(t).length).length).toBeLessThanOrEqual(6);
+  it('tells of no more jokes and laments than its card says: four in a hundred', () => {
+    expect(mustPass('jokes-and-laments').filter((t) => told(t).length).length).toBeLessThanOrEqual(4);
   });
 });
 

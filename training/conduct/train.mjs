@@ -26,8 +26,8 @@ const say = (text) => console.error(`${(performance.now() / 1000).toFixed(0)} s 
 const percent = (x) => `${(100 * x).toFixed(1)} %`;
 
 export const options = { bits: core.FEATURE_BITS, epochs: 8, rate: 0.06, l2: 1e-6 };
-/** Of near-misses by authors not learned from, the share that may be told, and noted: many are twins that a few words tell from a risk; of jokes and ordinary talk fewer go. */
-const alarmsTold = 0.035;
+/** Of near-misses by authors not learned from, the share that may be told, and noted: two in a hundred, for without the second opinion jokes and laments go at several times that rate. */
+const alarmsTold = 0.02;
 const alarmsNoted = 0.15;
 
 const classOf = (label) => core.classes.indexOf(label);
