@@ -15,6 +15,10 @@ const callMs = 8_000;
 let life: Life | undefined;
 afterEach(() => life?.close());
 
+/** What was in hand when an answer was lost is done: of one step lost twice constraints.test.ts tells. */
+const recovered = (one: Life): Promise<void> =>
+  expect.poll(async () => (await one.cases()).filter((c) => c.owed.some((o) => o.orphans > 0)).length, { timeout: 60_000 }).toBe(0);
+
 /** One of the things that go wrong, on the way in and on the way out. What the server took may have been done although nobody heard of it. */
 const troubles: readonly ((life: Life) => Promise<void> | void)[] = [
   ({ api }) => api.faults.next('getUpdates', { disconnect: 'before' }),
@@ -40,10 +44,12 @@ const troubles: readonly ((life: Life) => Promise<void> | void)[] = [
     api.faults.outage(false);
   },
   async (one) => {
+    await recovered(one);
     await one.stop();
     await one.start();
   },
   async (one) => {
+    await recovered(one);
     one.api.faults.next('sendMessage', { disconnect: 'after' });
     await one.die();
     await one.start();
@@ -94,14 +100,11 @@ describe(`${updates} updates, with cut lines, 429s, 5xx and restarts`, () => {
     // Telegram refuses no repetition: an answer that was lost may show a card or an advice once more, and never twice more; where it may, that is marked.
     const said = { alert: api.messages({ id: life.room }), advise: api.messages({ id: user.id }) };
     const repeats = { alert: 0, advise: 0 };
-    let unconfirmed = 0;
     for (const step of ['alert', 'advise'] as const) {
       const bodies = said[step].map((m) => ({ markup: JSON.stringify(m.reply_markup ?? {}), text: m.text ?? '' }));
       for (const { id, settled } of cases) {
         const mine = bodies.filter((c) => c.markup.includes(id));
-        // What was in hand at two deaths is not tried a third time, and says that nobody knows; on a slow machine that happens.
-        expect([undefined, 'unconfirmed']).toContain(settled[step]?.why);
-        if (settled[step]?.why) unconfirmed++;
+        expect(settled[step]?.why).toBeUndefined();
         expect(mine.length === 1 || (mine.length === 2 && settled[step]?.repeat === true)).toBe(true);
         // The first, taken late, may stand after its repeat.
         if (step === 'alert' && mine.length === 2) expect(mine.some((c) => c.text.includes(phrasesOf('fr').card.repeated))).toBe(true);
@@ -110,7 +113,6 @@ describe(`${updates} updates, with cut lines, 429s, 5xx and restarts`, () => {
     }
     // As many at most as answers were lost: three cut or late, two deaths.
     expect(repeats.alert + repeats.advise).toBeLessThanOrEqual(6);
-    expect(unconfirmed).toBeLessThanOrEqual(2);
     expect(api.faults.left()).toBe(0);
     // What was removed is what bears a patient, and each once.
     const removed = groups.flatMap((g) => api.removed(g));
