@@ -45,11 +45,6 @@ def corpus(folder):
     return rows
 
 
-def units(text):
-    """Length in UTF-16, as the corpus counts."""
-    return len(text.encode("utf-16-le")) // 2
-
-
 def conversations(rows, before=3):
     """Messages of one thread as the engine reads them again: under those they go on from. What any of them tells, the whole tells."""
     threads = {}
@@ -82,7 +77,7 @@ def joined(messages, by="\n"):
     spans, at = [], 0
     for m in messages:
         spans += [{**s, "start": s["start"] + at, "end": s["end"] + at} for s in m["spans"]]
-        at += units(m["text"]) + 1
+        at += len(m["text"].encode("utf-16-le")) // 2 + 1  # UTF-16, as the corpus counts
     told = min(LEAKS.index(m["leak"]) for m in messages)
     return {**messages[-1], "text": by.join(m["text"] for m in messages), "spans": spans, "leak": LEAKS[told], "thread": None}
 
