@@ -26,6 +26,15 @@ def lines(path):
             yield json.loads(line)
 
 
+def hatecheck(folder):
+    """Functional tests of hate speech in English (CC BY 4.0): of every five templates four are learned from. An insult to one person is no hate there and amiss here: left out."""
+    with open(Path(folder, "conduct/hatecheck.en.csv"), encoding="utf-8") as file:
+        for row in csv.DictReader(file):
+            if row["functionality"] != "target_indiv_nh" and int(row["templ_id"]) % 5:
+                kind = "discrimination" if row["label_gold"] == "hateful" else "ok"
+                yield {"author": "conduct/hatecheck", "lang": "en", "text": row["test_case"].strip(), "spans": None, "leak": None, "conduct": kind, "amiss": amiss(kind)}
+
+
 def amiss(conduct):
     """Despair is nobody's fault."""
     return "fine" if conduct in ("ok", "distress") else "amiss"
@@ -134,10 +143,12 @@ def names(folder, by_hand):
     return {"latin": good(latin), "arabic": good(arabic)}
 
 
-def counting_texts(corpus_folder, data, by_hand):
-    """What the vocabulary is counted on, with weights."""
+def counting_texts(corpus_folder, data, by_hand, left=()):
+    """What the vocabulary is counted on, with weights; authors left out are not."""
     data = Path(data)
     for path in sorted(Path(corpus_folder).rglob("*.jsonl")):
+        if str(path.relative_to(corpus_folder).with_suffix("")) in left:
+            continue
         for row in lines(path):
             yield 6, row["text"]
             yield 1, row["text"].lower()

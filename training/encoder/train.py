@@ -130,12 +130,16 @@ def lot(row):
     return zlib.crc32(row["text"].encode()) / 2**32
 
 
+def left_out(args):
+    return set(args.leave_out.split(",")) if args.leave_out else set()
+
+
 def gather(args):
     rows = data.corpus(args.corpus)
     rows += [*data.conversations(rows), *data.together(rows, args.together)]
     for row in rows:
         row["points"] = None if row["spans"] is None else code_points(row["text"], row["spans"])
-    left = set(args.leave_out.split(",")) if args.leave_out else set()
+    left = left_out(args)
     kept = [r for r in rows if r["author"] not in left]
     if args.sample < 1:
         # Going on with new authors: theirs are read whole, of the others a part, so that they are not forgotten.
@@ -145,6 +149,7 @@ def gather(args):
     for r in kept:
         r["weight"] = 1.0 if r["author"].startswith("conduct/") else 0.25
     kept += [r for r in kept if r["author"].startswith("conduct/")] * (args.conduct - 1)
+    kept += [{**r, "points": None, "weight": 0.5} for r in data.hatecheck(args.data) if args.sample == 1 or lot(r) < args.sample]
     for name, (learn, _) in data.clean(args.data).items():
         for text in learn[: args.negatives]:
             kept.append({"author": name, "lang": "fr", "text": text, "points": [], "leak": "none", "conduct": "ok", "amiss": "fine", "weight": 0.5})
@@ -201,7 +206,7 @@ def start(args):
     if saved:
         pieces, kept = saved["pieces"], list(range(len(saved["pieces"]) + len(SPECIALS)))
     else:
-        pieces, kept = vocabulary.cut(source, data.counting_texts(args.corpus, args.data, args.names), args.pieces)
+        pieces, kept = vocabulary.cut(source, data.counting_texts(args.corpus, args.data, args.names, left_out(args)), args.pieces)
     m = models.start(source, kept, [int(i) for i in args.layers.split(",")], len(data.TAGS), len(data.LEAKS), len(data.CONDUCT))
     if saved:
         m.load_state_dict(saved["state"])
