@@ -2,6 +2,7 @@ import type { Hit, RuleContext } from '../core/rule.ts';
 import type { Plain } from '../core/text.ts';
 import { ordinary } from './gazetteer/ordinary.ts';
 import { codes } from './candidates.ts';
+import { eagerBeds } from './eager-beds.ts';
 import { eagerCodes } from './eager-codes.ts';
 import { twinsOfNames } from './eager-twins.ts';
 import { datesOf } from './dates.ts';
@@ -28,6 +29,7 @@ export function* eagerHits(passage: Plain, context: RuleContext, told: boolean):
   if (!told) return;
   yield* twinsOfNames(passage, context);
   yield* eagerCodes(passage, context);
+  yield* eagerBeds(passage);
   yield* places(passage, context);
   yield* days(passage, context);
 }

@@ -1,6 +1,6 @@
 // Weighs our own model's word on conduct with the encoder's, on authors that neither has read, and writes src/core/conduct/blend-table.ts.
 //   node training/conduct/blend.mjs --scores FILE --views FILE [--dist DIR] [--out FILE]
-// SCORES: what train.mjs --scores wrote. VIEWS: JSONL { text, amiss, kinds }, the encoder's logits: fine and amiss, and one a class.
+// SCORES: what train.mjs --scores wrote. VIEWS: what encoder/measure.mjs --views wrote, of an encoder that has not read these authors.
 // Each author is judged by weights fitted on the others; the thresholds are chosen on these same scores.
 import { readFileSync, writeFileSync } from 'node:fs';
 import { dirname, join, resolve } from 'node:path';
@@ -16,8 +16,7 @@ const arg = (name, fallback) => {
 };
 const dist = arg('dist', join(here, '..', '..', 'dist'));
 const load = (name) => import(pathToFileURL(resolve(join(dist, `${name}.js`))).href);
-const { signsOf, kindOf, opinionOf } = await load('core/conduct/opinion');
-const { classes } = await load('core/conduct/classes');
+const { signsOf, distressSignsOf, kindOf, opinionOf } = await load('core/conduct/opinion');
 const { readConductWeights } = await load('core/conduct/sections');
 const own = readConductWeights(readFileSync(arg('weights', join(here, '..', '..', 'models', 'conduct.bin'))));
 const say = (text) => console.log(text);
@@ -28,15 +27,10 @@ const aims = { near: 0.045, patients: 0.005, noted: 0.15, patientsNoted: 0.03 };
 const patientWeight = 0.3;
 /** Of patients' messages no more than this may be asked about. */
 const askedOf = 0.08;
+/** Of everything else the share that may be told, and noted, as distress; and of patients' messages, the share that may be asked about for it. */
+const careAims = { told: 0.006, noted: 0.02, asked: 0.03 };
 
-const softmax = (logits) => {
-  const max = Math.max(...logits);
-  const powers = logits.map((l) => Math.exp(l - max));
-  const total = powers.reduce((a, b) => a + b);
-  return powers.map((p) => p / total);
-};
-const viewOf = ({ amiss: [fine, bad], kinds }) => ({ amiss: bad - fine, conduct: Object.fromEntries(softmax(kinds).map((p, k) => [classes[k], p])) });
-const views = new Map(linesOf(arg('views')).map((v) => [v.text, viewOf(v)]));
+const views = new Map(linesOf(arg('views')).map((v) => [v.text, v.view]));
 const rows = linesOf(arg('scores')).flatMap((row) => {
   const view = views.get(row.text);
   const opinion = view && opinionOf(view);
@@ -91,7 +85,37 @@ const noted = lowest([
   { of: patients, share: aims.patientsNoted },
 ]);
 
-const table = { ask, weights: fitted(rows), kind: 0, told, noted };
+/** Distress: both words on it as one logit, each author by what was fitted on the others; it only ever raises what our own model says. */
+const careNames = ['one', 'own', 'theirs'];
+const careSigns = (r) => distressSignsOf(r, r.opinion);
+const careAsk =
+  Math.round(
+    10 *
+      quantile(
+        patients.map((r) => r.distress),
+        careAims.asked,
+      ),
+  ) / 10;
+const heard = (r) => r.distress >= careAsk;
+const careFitted = (of) =>
+  fitLogistic(
+    of.filter(heard).map((r) => ({ signs: careSigns(r), bad: r.care, weight: r.patient ? patientWeight : 1 })),
+    careNames,
+  );
+for (const author of new Set(rows.map((r) => r.author))) {
+  const weights = careFitted(rows.filter((r) => r.author !== author));
+  for (const r of rows)
+    if (r.author === author) r.low = heard(r) ? careNames.reduce((sum, name) => sum + weights[name] * careSigns(r)[name], 0) : -20 + r.distress;
+}
+const content = conduct.filter((r) => !r.care);
+const careAt = (share) =>
+  quantile(
+    content.map((r) => r.low),
+    share,
+  );
+const care = { ask: careAsk, weights: careFitted(rows), told: careAt(careAims.told), noted: careAt(careAims.noted) };
+
+const table = { ask, weights: fitted(rows), kind: 0, told, noted, care };
 const risky = conduct.filter((r) => r.risky);
 const right = (weight) => risky.filter((r) => kindOf(r.classes, r.opinion, weight) === r.label).length;
 for (const weight of [0.25, 0.5, 1, 1.5, 2]) if (right(weight) > right(table.kind)) table.kind = weight;
@@ -116,6 +140,13 @@ for (const author of [...authors, 'all']) {
   const orders = bad.length && good.length ? [(r) => r.risk, (r) => r.signs.theirs, (r) => r.both].map((n) => order(of, n)).join(', ') : '–';
   say(`| ${author} | ${count(bad, toldAlone)} → ${count(bad, toldBoth)} | ${count(good, toldAlone)} → ${count(good, toldBoth)} | ${orders} |`);
 }
+const careAlone = (r) => r.distress >= own.distressTold;
+const careBoth = (r) => careAlone(r) || r.low > care.told;
+const tired = conduct.filter((r) => r.care);
+say(
+  `\ndistress found, alone → both: ${count(tired, careAlone)} → ${count(tired, careBoth)}; told of other conduct: ${count(content, careAlone)} → ${count(content, careBoth)}; of patients' messages: ${count(patients, careAlone)} → ${count(patients, careBoth)}, asked about ${count(patients, heard)}`,
+);
+say(`of risk, never asked about: ${count(risky, (r) => !asked(r))}; of distress: ${count(tired, (r) => !heard(r))}\n`);
 const byKind = [...new Set(risky.map((r) => r.label))].sort();
 say('\n| kind | found, alone → both | so called, alone → both |');
 say('|---|---|---|');
@@ -138,7 +169,12 @@ say(
   `right kind: ${count(risky, (r) => kindOf(r.classes, r.opinion, 0) === r.label)} → ${count(risky, (r) => kindOf(r.classes, r.opinion, table.kind) === r.label)}`,
 );
 
-const shown = (value) => JSON.stringify(value, (_, v) => (typeof v === 'number' ? Number(v.toFixed(3)) : v)).replace(/"(\w+)":/g, '$1: ');
-const file = `/** Written by training/conduct/blend.mjs: how the two readings of a message are weighed, in log-odds, and what comes of it. */\nexport const blendTable = ${shown(table)} as const;\n`;
+const shown = (value) =>
+  JSON.stringify(value, (_, v) => (typeof v === 'number' ? Number(v.toFixed(3)) : v))
+    .replace(/"(\w+)":/g, ' $1: ')
+    .replace(/([0-9])}/g, '$1 }')
+    .replace(/}}/g, '} }');
+const lines = Object.entries(table).map(([name, value]) => `  ${name}: ${shown(value)},\n`);
+const file = `/** Written by training/conduct/blend.mjs: how the two readings of a message are weighed, in log-odds, and what comes of it. */\nexport const blendTable = {\n${lines.join('')}} as const;\n`;
 if (arg('out')) writeFileSync(arg('out'), file);
 else say(file);

@@ -13,8 +13,11 @@ export function opinionOf({ amiss, conduct }: SecondView): ConductOpinion | unde
   return Object.fromEntries(classes.map((c) => [c, conduct[c] ?? 0])) as Record<ConductClass, number>;
 }
 
-/** Whether a second opinion could change what is told. */
+/** Whether a second opinion could change what is told of how people are spoken of. */
 export const isUnsureOfConduct = ({ risk }: Pick<ConductReading, 'risk'>): boolean => risk >= blendTable.ask;
+
+/** Whether one could tell that the author is at the end of strength. */
+export const isUnsureOfDistress = ({ distress }: Pick<ConductReading, 'distress'>): boolean => distress >= blendTable.care.ask;
 
 /** No single number may outweigh all others. */
 const most = 8;
@@ -41,6 +44,22 @@ export function signsOf({ risk, classes: logits }: Pick<ConductReading, 'risk' |
 }
 
 const risky = classes.map((name, at) => ({ name, at })).filter(({ name }) => name !== 'ok' && name !== 'distress');
+
+/** What is weighed of distress, where agreement on a kind has no meaning. */
+export type DistressSigns = Omit<BlendSigns, 'agree'>;
+
+export const distressSignsOf = ({ distress }: Pick<ConductReading, 'distress'>, opinion: ConductOpinion): DistressSigns => ({
+  one: 1,
+  own: bounded(distress),
+  theirs: bounded(Math.log((opinion.distress + rest) / (1 - opinion.distress + rest))),
+});
+
+/** Both readings of distress as one logit, on the scale of `blendTable.care`. */
+export function blendDistress(own: Pick<ConductReading, 'distress'>, opinion: ConductOpinion): number {
+  const signs = distressSignsOf(own, opinion);
+  const { one, own: weight, theirs } = blendTable.care.weights;
+  return one + weight * signs.own + theirs * signs.theirs;
+}
 
 /** Both readings as one. */
 export interface Blended {

@@ -5,7 +5,7 @@ import type { Confidence, Factor } from '../rule.ts';
 import type { ConductKind } from './classes.ts';
 import { blendTable } from './blend-table.ts';
 import type { ConductModel, ConductReading } from './model.ts';
-import { blend, type ConductOpinion, isUnsureOfConduct } from './opinion.ts';
+import { blend, blendDistress, type ConductOpinion, isUnsureOfConduct, isUnsureOfDistress } from './opinion.ts';
 import { mayMove, type Said, type Shift, shiftOf, type Surroundings } from './surroundings.ts';
 
 /** What the model says of a passage. Offsets are those of `Plain.text`. */
@@ -50,35 +50,50 @@ export function seeConduct(model: ConductModel, passage: Plain, around?: Surroun
   };
   const { limits } = model;
   const by = shift?.by ?? 0;
-  const alone = seen({ ...limits, risk: worst.risk + by, kind: worst.kind, share: [], probability: model.probability });
-  if (!isUnsureOfConduct(worst)) return alone;
-  const settled = (opinion: ConductOpinion): ConductSeen => {
-    const { risk, kind, share } = blend(worst, opinion);
-    const { told, noted, weights } = blendTable;
-    return seen({ ...limits, told, noted, risk: risk + weights.own * by, kind, share: [`encoder:${share.toFixed(2)}`], probability: logistic });
-  };
-  return { ...alone, doubt: { ...rangeOf(worst), settled } };
+  const { distress } = lowest;
+  const own: Judged = { ...limits, risk: worst.risk + by, kind: worst.kind, share: [], probability: model.probability, distress };
+  const alone = seen(own);
+  const unsure = isUnsureOfConduct(worst);
+  const low = isUnsureOfDistress(lowest);
+  if (!unsure && !low) return alone;
+  const settled = (opinion: ConductOpinion): ConductSeen =>
+    seen({ ...own, ...(unsure && settledRisk(worst, opinion, by)), ...(low && raisedDistress(lowest, opinion, limits)) });
+  return { ...alone, doubt: { ...rangeOf(unsure ? worst : lowest), settled } };
 }
 
-/** What one or two readers say of a passage, with the limits that hold for it. Of distress our own word stands. */
+function settledRisk(worst: ConductReading, opinion: ConductOpinion, by: number): Partial<Judged> {
+  const { risk, kind, share } = blend(worst, opinion);
+  const { told, noted, weights } = blendTable;
+  return { told, noted, risk: risk + weights.own * by, kind, share: [`encoder:${share.toFixed(2)}`], probability: logistic };
+}
+
+/** The second reader may hear despair that our own model has not; what that has heard stands. */
+function raisedDistress(lowest: ConductReading, opinion: ConductOpinion, { distressTold }: Limits): Partial<Judged> {
+  const both = blendDistress(lowest, opinion);
+  const { told, noted } = blendTable.care;
+  return lowest.distress >= distressTold || both < noted ? {} : { distress: both, distressTold: told, distressNoted: noted };
+}
+
+/** What one or two readers say of a passage, with the limits that hold for it. */
 interface Judged extends Limits {
   readonly risk: number;
   readonly kind: ConductKind;
   readonly share: readonly Factor[];
   readonly probability: (logit: number) => number;
+  readonly distress: number;
 }
 type Limits = ConductModel['limits'];
 
 const logistic = (logit: number): number => 1 / (1 + Math.exp(-logit));
 
 function viewsOf(model: ConductModel, judged: Judged, worst: ConductReading, lowest: ConductReading, shift: Shift | undefined): readonly ConductView[] {
-  const { told, noted, distressTold, distressNoted } = judged;
+  const { told, noted, distress, distressTold, distressNoted } = judged;
   const views: ConductView[] = [];
-  if (lowest.distress >= distressNoted)
+  if (distress >= distressNoted)
     views.push({
       ...rangeOf(lowest),
       kind: 'distress',
-      confidence: lowest.distress >= distressTold ? 'strong' : 'weak',
+      confidence: distress >= distressTold ? 'strong' : 'weak',
       why: ['model', ...marksOf(lowest)],
     });
   if (judged.risk >= noted) {
