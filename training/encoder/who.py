@@ -3,8 +3,8 @@
 import re
 from pathlib import Path
 
-SLOT = re.compile(r"\{([pc])\}")
-LABELS = {"p": "person_name", "c": "practitioner_name"}
+SLOT = re.compile(r"\{([pcfn])\}")
+LABELS = {"p": "person_name", "c": "practitioner_name", "f": "public_figure", "n": None}
 
 
 def sentences():
@@ -23,7 +23,8 @@ def filled(frame, pools, rng):
         before = frame[at : slot.start()]
         out += [before, name]
         size += len(before)
-        spans.append({"start": size, "end": size + len(name), "label": LABELS[slot.group(1)]})
+        label = LABELS[slot.group(1)]
+        spans += [{"start": size, "end": size + len(name), "label": label}] if label else []
         size += len(name)
         at = slot.end()
     return "".join(out) + frame[at:], spans
