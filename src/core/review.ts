@@ -51,11 +51,10 @@ export function createEngine(inspector: Inspector, { memory = createMemory(), se
     const alone = inspect(passage, country, inspector, around);
     if (!second) return { inspected: alone, found: unspelled(alone.plain.text, combine(alone.sightings, reading.remembered)) };
     const asked = readingOnce(second);
-    const first = combine(alone.sightings, reading.remembered);
-    const unsure = (reading.context ? isUnsureInContext : isUnsure)(alone, first);
-    const inspected = reading.context ? alone : await hearConduct(alone, asked, unsure);
-    const found = inspected === alone ? first : combine(inspected.sightings, reading.remembered);
-    const weighed = unspelled(inspected.plain.text, unsure ? await readTwice(inspected, found, reading, asked) : found);
+    const inspected = reading.context ? alone : await hearConduct(alone, asked);
+    const found = combine(inspected.sightings, reading.remembered);
+    const unsure = reading.context ? isUnsureInContext : isUnsure;
+    const weighed = unspelled(inspected.plain.text, unsure(inspected, found) ? await readTwice(inspected, found, reading, asked) : found);
     if (!inspected.hidden || weighed.some(isTold)) return { inspected, found: weighed };
     return { inspected, found: [...weighed, ...(await undressed(inspected.hidden, country, second))] };
   };

@@ -26,8 +26,6 @@ export interface ConductSeen {
 
 /** Where a second opinion could change what is seen, and what is seen with it. Offsets are those of `Plain.text`. */
 export interface ConductDoubt {
-  /** Worth a reading of its own. What is read anyway is heard in any case: it costs nothing. */
-  readonly asks: boolean;
   readonly start: number;
   readonly end: number;
   readonly settled: (opinion: ConductOpinion) => ConductSeen;
@@ -56,9 +54,11 @@ export function seeConduct(model: ConductModel, passage: Plain, around?: Surroun
   const own: Judged = { ...limits, risk: worst.risk + by, kind: worst.kind, share: [], probability: model.probability, distress };
   const alone = seen(own);
   const unsure = isUnsureOfConduct(worst);
+  const low = isUnsureOfDistress(lowest);
+  if (!unsure && !low) return alone;
   const settled = (opinion: ConductOpinion): ConductSeen =>
-    seen({ ...own, ...settledRisk(worst, opinion, by), ...raisedDistress(lowest, opinion, limits) });
-  return { ...alone, doubt: { asks: unsure || isUnsureOfDistress(lowest), ...rangeOf(unsure ? worst : lowest), settled } };
+    seen({ ...own, ...(unsure && settledRisk(worst, opinion, by)), ...(low && raisedDistress(lowest, opinion, limits)) });
+  return { ...alone, doubt: { ...rangeOf(unsure ? worst : lowest), settled } };
 }
 
 function settledRisk(worst: ConductReading, opinion: ConductOpinion, by: number): Partial<Judged> {
