@@ -81,6 +81,17 @@ describe('a second opinion of conduct', () => {
     expect(kindsOf((await review("J'ai envie d'en finir. La patiente de la 4 est morte cette nuit")).findings)).toEqual(['distress']);
   });
 
+  it('hears despair that our own model only half hears, and takes nothing back', async () => {
+    const { review } = engineWith(() => says('distress'));
+    for (const text of ['Je compte les nuits qui restent', 'كل شيء صار رماديا منذ الشتاء']) {
+      expect(kindsOf((await alone(text)).findings)).toEqual([]);
+      expect(kindsOf((await review(text)).findings)).toEqual(['distress']);
+    }
+    const told = 'Je ne sens plus rien, même pas la peur';
+    expect(kindsOf((await alone(told)).findings)).toEqual(['distress']);
+    expect(kindsOf((await engineWith(() => says('ok')).review(told)).findings)).toEqual(['distress']);
+  });
+
   it('leaves everything as it was when there is no answer, or the reader does not speak of conduct', async () => {
     for (const text of [...doubtful, 'merci à tous pour cette belle journée', "Je n'en peux plus, j'ai envie d'en finir"]) {
       const own = await alone(text);
