@@ -28,7 +28,7 @@ const patientWeight = 0.3;
 /** Of patients' messages no more than this may be asked about. */
 const askedOf = 0.08;
 /** Of everything else the share that may be told, and noted, as distress; and of patients' messages, the share that may be asked about for it. */
-const careAims = { told: 0.006, noted: 0.02, asked: 0.03 };
+const careAims = { told: 0.01, noted: 0.03, asked: 0.03 };
 
 const views = new Map(linesOf(arg('views')).map((v) => [v.text, v.view]));
 const rows = linesOf(arg('scores')).flatMap((row) => {
