@@ -148,6 +148,10 @@ def gather(args):
     kept = [r for r in kept if r["author"].startswith("conduct/") or lot(r) < args.patients]
     for r in kept:
         r["weight"] = 1.0 if r["author"].startswith("conduct/") else 0.25
+    known = {w.lower() for pool in data.names(args.data, args.names).values() for w in pool if len(w) > 3}
+    for r in kept:
+        if r["author"].startswith("conduct/") and data.nobody_in(r["text"], known):
+            r["points"], r["leak"] = [], "none"
     kept += [r for r in kept if r["author"].startswith("conduct/")] * (args.conduct - 1)
     kept += [{**r, "points": None, "weight": 0.5} for r in data.hatecheck(args.data) if args.sample == 1 or lot(r) < args.sample]
     for name, (learn, _) in data.clean(args.data).items():
