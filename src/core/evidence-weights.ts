@@ -10,6 +10,8 @@ export const thresholds = {
   sureLeak: 3,
   /** From here on both tiers together raise a doubt; below the other they lower what was told. */
   raise: 0.2,
+  /** What the first tier had no doubt of, where the second points, takes more; chosen on two authors neither had read (arabic-clinics, and conduct/arabic-staff-rooms for alarms). */
+  raiseAlone: 1,
   lower: -1,
   /** Below, even a name that the words around ask for is lowered. */
   lowerCertain: -1.6,

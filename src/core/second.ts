@@ -93,11 +93,23 @@ export async function readTwice(
     if (!view) continue;
     const seen = shifted(view, range.start);
     const score = scoreOf('both', evidenceOf(within(inspected, range), found.filter(inside(range)), seen));
-    if (!loud && score >= thresholds.raise) return combine(raised(inspected, found, seen, range), remembered);
+    if (!loud && score >= raiseFrom(inspected, found, seen)) return combine(raised(inspected, found, seen, range), remembered);
     if (loud && score < below) now = lowered(now, range, context ? isOfContext : isTold);
     else if (loud && context) now = now.map((f): Weighed => (isOfContext(f) ? { ...f, why: [...f.why, 'encoder'] } : f));
   }
   return now;
+}
+
+/** How likely the first tier holds it, at the least, that a name it had a doubt of is a patient's. */
+const doubted = 0.05;
+
+/** From which sum on a doubt is raised: less where the first tier had a doubt of its own at what the second points at. */
+export function raiseFrom({ names }: Pick<Inspected, 'names'>, found: readonly Weighed[], { spans }: Pick<SecondView, 'spans'>): number {
+  const [name, profile] = [likeliest(spans, 'person_name'), likeliest(spans, 'rare_profile')];
+  const at = name && profile ? (name.probability >= profile.probability ? name : profile) : (name ?? profile);
+  const meets = (r: Range): boolean => at !== undefined && r.start < at.end && at.start < r.end;
+  const shared = found.some((f) => areaOf(f.kind) === 'patient' && meets(f)) || names().some((n) => n.lay > doubted && meets(n));
+  return shared ? thresholds.raise : thresholds.raiseAlone;
 }
 
 /** What the second reading points at becomes strong: the name both saw, else the name it saw, else what singles out. */

@@ -12,18 +12,19 @@ const jsonLines = (path) =>
 /** @param views files of training/encoder/measure.mjs --views, by an encoder that never read their authors */
 export async function readRows({ dist, corpus, bins, views }) {
   const load = (path) => import(pathToFileURL(join(dist, path)));
-  const [{ createLexicon }, { loadTagger }, { vocabularies }, { rules }, { inspect }, { combine }, { isSoft, isTold, mayYield }, evidence] = await Promise.all(
-    [
-      'core/lexicon.js',
-      'core/tagger/model.js',
-      'languages/index.js',
-      'rules/index.js',
-      'core/inspect.js',
-      'core/combine.js',
-      'core/second.js',
-      'core/evidence.js',
-    ].map(load),
-  );
+  const [{ createLexicon }, { loadTagger }, { vocabularies }, { rules }, { inspect }, { combine }, { isSoft, isTold, mayYield, raiseFrom }, evidence] =
+    await Promise.all(
+      [
+        'core/lexicon.js',
+        'core/tagger/model.js',
+        'languages/index.js',
+        'rules/index.js',
+        'core/inspect.js',
+        'core/combine.js',
+        'core/second.js',
+        'core/evidence.js',
+      ].map(load),
+    );
   const { evidenceNames, evidenceOf, firstEvidence } = evidence;
   const seen = new Map(views.flatMap(jsonLines).map((row) => [`${row.author}/${row.id}`, row.view]));
   const lexicon = createLexicon(vocabularies);
@@ -49,6 +50,7 @@ export async function readRows({ dist, corpus, bins, views }) {
         hard: !told.every(mayYield),
         certain: !told.every(isSoft),
         view,
+        raise: view && raiseFrom(inspected, found, view),
         x: evidenceNames.map((name) => x[name]),
       });
     }

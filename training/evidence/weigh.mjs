@@ -31,7 +31,7 @@ const byBoth = leaveOneOut(seen, allUse, names.length);
 /** What the engine does with a message, as src/core/second.ts does it. */
 const asked = (r) => !r.hard && (r.told ? byFirst.get(r) < thresholds.sureLeak : byFirst.get(r) > thresholds.sureClean);
 const lowerFrom = (r) => (r.certain ? thresholds.lowerCertain : thresholds.lower);
-const both = (r) => (asked(r) ? byBoth.get(r) >= (r.told ? lowerFrom(r) : thresholds.raise) : r.told);
+const both = (r) => (asked(r) ? byBoth.get(r) >= (r.told ? lowerFrom(r) : r.raise) : r.told);
 const alone = (r) => r.told;
 
 const line = (title, of, tells) => {
