@@ -1,11 +1,10 @@
 // The whole of the learning, in pieces that training and evaluation share.
-import { join } from 'node:path';
 import * as crf from './crf.mjs';
 import { createDataset } from './dataset.mjs';
 import { buildLexicon } from './lexicon.mjs';
 import { readLists, readOrdinary } from './lists.mjs';
 import { createRandom } from './random.mjs';
-import { readCases, readCorpus, readExams, readNews, readNotes, readTalk } from './texts.mjs';
+import { readCases, readCorpus, readExams, readNews, readNotes } from './texts.mjs';
 import { createVariation } from './vary.mjs';
 import { judgedCandidates, learnJudge, scoreJudge, softmax } from './judge.mjs';
 
@@ -44,8 +43,6 @@ export function readEverything(core, { data, corpus }) {
     authors: readCorpus(corpus),
   };
   const lists = readLists(data);
-  const talk = readTalk(join(corpus, 'conduct'), lists);
-  texts.talk = { learn: talk.filter((_, i) => i % 4 < 3), judge: talk.filter((_, i) => i % 4 === 3) };
   const ordinary = readOrdinary(data, {
     cases: texts.cases.learn.map((r) => r.text),
     exams: texts.exams.learn.map((r) => r.text),
@@ -63,7 +60,7 @@ export function learnBase(core, all, s = settings) {
     if (random.next() < 0.3) set.add(variation.lower(row), 0.7);
   }
   for (const row of all.texts.notes) set.add(row);
-  for (const row of [...all.texts.cases.learn, ...all.texts.exams.learn, ...all.texts.talk.learn]) set.add(random.next() < 0.25 ? variation.lower(row) : row);
+  for (const row of [...all.texts.cases.learn, ...all.texts.exams.learn]) set.add(random.next() < 0.25 ? variation.lower(row) : row);
   const data = set.done();
   const model = crf.createWeights(1 << core.features.ROW_BITS);
   const order = data.rows.map((_, i) => i);

@@ -30,16 +30,15 @@ export function seenFromOutside(core, all, base, parts, say) {
   });
 }
 
-/** What is not an author's: held-back news, case reports, exam questions and the talk of groups, news also in lower case. */
+/** What is not an author's: held-back news, case reports and exam questions, also in lower case. */
 export function otherLessons(core, all, model) {
   const lower = (rows) => rows.map((row) => ({ ...row, text: row.text.toLowerCase() })).filter((row, i) => row.text.length === rows[i].text.length);
-  const { newsJudge, cases, exams, talk } = all.texts;
+  const { newsJudge, cases, exams } = all.texts;
   return [
     [newsJudge, 1],
     [lower(newsJudge), 0.3],
     [cases.judge, 0.5],
     [exams.judge, 0.5],
-    [talk.judge, 0.5],
   ].map(([rows, weight]) => ({ items: candidatesOf(core, all, model, rows), weight }));
 }
 

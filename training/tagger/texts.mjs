@@ -114,21 +114,3 @@ export function readExams(folder, part) {
     .filter((line) => line.trim())
     .map((text) => ({ text, spans: [], source: 'exams' }));
 }
-
-const capital = /(?<=[\p{L}\p{N},;:'’»)] )\p{Lu}\p{Ll}[\p{Ll}'’-]+/u;
-const perhaps =
-  /(?<![\p{L}\p{N}])(?:dr|pr|mme|mlle|mr|mrs|ms|si|sidi|lalla|moulay|hajj?|lhaj)(?![\p{L}\p{N}])|(?<![\p{L}])(?:lit|chambre|ch|box|bed|bay|room)s? ?\d|سرير|غرفة|السيد|سيدة|دكتور|الحاج|الأستاذ|للا|\d{4,}|@/iu;
-
-/** Messages of conduct are not marked for names: those without a capital, a title, a bed, a long number or a known name hold none, and are the talk of groups as it is. */
-export function readTalk(folder, { first, arabicNames, maghrebi, byHand, latinised }) {
-  const common = first.filter(({ recent }) => recent > 1500).map(({ name }) => name);
-  const words = [...common, ...arabicNames, ...maghrebi, ...latinised, ...byHand.map(({ name }) => name)].flatMap((name) => name.toLowerCase().split(/[\s-]+/));
-  const known = new Set(words.filter((word) => word.length > 3));
-  return readdirSync(folder)
-    .filter((name) => name.endsWith('.jsonl'))
-    .sort()
-    .flatMap((name) => jsonLines(join(folder, name)))
-    .filter(({ text }) => typeof text === 'string' && !capital.test(text) && !perhaps.test(text))
-    .filter(({ text }) => !(text.toLowerCase().match(/\p{L}{4,}/gu) ?? []).some((word) => known.has(word)))
-    .map(({ text }) => ({ text, spans: [], source: 'talk' }));
-}
