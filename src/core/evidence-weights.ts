@@ -12,6 +12,8 @@ export const thresholds = {
   raise: 0.2,
   /** What the first tier had no doubt of, where the second points, takes more; chosen on two authors neither had read (arabic-clinics, and conduct/arabic-staff-rooms for alarms). */
   raiseAlone: 1,
+  /** And what points at nothing takes most: nobody could be told what to take out. */
+  raiseBlind: 1.5,
   lower: -1,
   /** Below, even a name that the words around ask for is lowered. */
   lowerCertain: -1.6,

@@ -107,7 +107,8 @@ const doubted = 0.05;
 export function raiseFrom({ names }: Pick<Inspected, 'names'>, found: readonly Weighed[], { spans }: Pick<SecondView, 'spans'>): number {
   const [name, profile] = [likeliest(spans, 'person_name'), likeliest(spans, 'rare_profile')];
   const at = name && profile ? (name.probability >= profile.probability ? name : profile) : (name ?? profile);
-  const meets = (r: Range): boolean => at !== undefined && r.start < at.end && at.start < r.end;
+  if (!at) return found.some((f) => areaOf(f.kind) === 'patient') ? thresholds.raiseAlone : thresholds.raiseBlind;
+  const meets = (r: Range): boolean => r.start < at.end && at.start < r.end;
   const shared = found.some((f) => areaOf(f.kind) === 'patient' && meets(f)) || names().some((n) => n.lay > doubted && meets(n));
   return shared ? thresholds.raise : thresholds.raiseAlone;
 }
