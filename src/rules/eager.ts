@@ -2,7 +2,7 @@ import type { Hit, RuleContext } from '../core/rule.ts';
 import type { Plain } from '../core/text.ts';
 import { ordinary } from './gazetteer/ordinary.ts';
 import { codes } from './candidates.ts';
-import { eagerBeds } from './eager-beds.ts';
+import { beds, bedsBesideNames } from './eager-beds.ts';
 import { eagerCodes } from './eager-codes.ts';
 import { twinsOfNames } from './eager-twins.ts';
 import { datesOf } from './dates.ts';
@@ -29,7 +29,7 @@ export function* eagerHits(passage: Plain, context: RuleContext, told: boolean):
   if (!told) return;
   yield* twinsOfNames(passage, context);
   yield* eagerCodes(passage, context);
-  yield* eagerBeds(passage);
+  yield* bedsBesideNames(passage);
   yield* places(passage, context);
   yield* days(passage, context);
 }
@@ -97,48 +97,11 @@ function* numbers(passage: Plain, context: RuleContext): Iterable<Hit> {
   }
 }
 
-const stay =
-  /(?<![\p{L}\p{M}\p{N}])(?:(?:la|du|au|le|chez la|dyal|d|ف|ديال) (?:l ?)?)(\d{3}|\d{1,2} ?(?:bis|ter|[A-D]))(?=[ ,;:.?!)\n]|$)(?! ?(?:[%/]|mg|g|ml|ans|mois|jours|h|UI|cas|patients|fois|janv|f[ée]v|mars|avr|mai|juin|juil|ao[uû]t|sept|oct|nov|d[ée]c))/giu;
-const bedAfter = /^ (?:ped |porte |fenêtre )?(\d{1,3}[A-D]?)(?=[ ,;:.?!)\n]|$)(?! ?(?:[%/]|mg|g|ml|ans|mois|jours|h|UI|cas|patients|fois|lits))/u;
-
-/** A line of a round: «118 : …», «B3-04 …», after a sign or nothing. */
-const listed = /(?<=^|\n)[^\p{L}\p{N}\n]{0,6}(?:[A-Z]\d-\d{2}|\d{3}[A-D]?(?= ?[:→-]))/gu;
-/** Lines that each begin with a small number: a ward's list. */
-const numbered = /(?<=^|\n)[^\p{L}\p{N}\n]{0,3}(\d{1,3})(?=[ :.)-]{1,3}[\p{L}([])/gu;
-/** A table of beds: several rows, or places in a row, that each begin with a number and somebody. */
-const row =
-  /(?<=^|\n[^\p{L}\p{N}\n]{0,4}|[,;:(] )(?:[A-Z]\d{1,2}|\d{3}[A-Z]?|\d{1,2}[A-Z])(?=(?: [–-])? (?:\p{Lu}|"|vide|libre|empty|sort|closed|[\p{Script=Arabic}]{3})|\))/gu;
-const unitBed =
-  /(?<![\p{L}\p{M}])(?:USIC?|UHCD|SIPO|HDU|ICU|NICU|PICU|CCU|[Rr][ée]a|[Cc]ardio(?:logy)?|[Nn]euro|[Rr]ecovery|[Bb]ox(?: ped| déchoc)?|[Bb]erceau|[Cc]ouveuse|[Cc]ot|[Aa]ppart|[فب]?(?:ال)?إنعاش|شمبرة|شمبر|لي|الإنعاش|حجرة|سرير|غرفة)[ -](?:n° ?)?\d{1,3}[A-D]?(?![\p{L}\d%]|[.,/]\d| ?(?:mg|g|ml|h|ans|lits|patients))|(?<![\p{L}])[Bb]ay [A-H](?!\p{L})|(?<![\p{L}\p{N}])(?:[Ll][ea]|[Dd]u|[Dd]e la|lmrid dyal|lmrida dyal) \d{1,3}(?= (?:qui|veut|a |est |demande|refuse|va |sonne|saigne|désature)|, (?:cel|la |le |elle|il ))/gu;
 const town =
   /(?<![\p{L}\p{M}])(?:à|de|d['’]|vers|from|in|near|to|at|dyal|dial|f|fi|men|mn|l|habite|route de|,)[ ]?(\p{Lu}\p{Ll}[\p{L}\p{M}'’-]+(?:[ -](?:sur |les |de |la |el |al |d['’])?\p{Lu}[\p{L}\p{M}'’-]+)?)(?=[ ,.;:?!)\n]|$)/gu;
 const notTown =
   /^(?:Glasgow|Crohn|Parkinson|Wilson|Alzheimer|Horton|Basedow|Hodgkin|Kaposi|Doppler|Holter|Hartmann|Whipple|Guillain|Child|Babinski|Dupuytren|Dr|Pr|Mme|Google|WhatsApp|Insta|Merci|Patient)/u;
 const streetRest = /^(?:[ ,]{1,2}(?:de |du |la |el |al |l['’])?(?:\p{Lu}[\p{L}\p{M}'’-]*|n°? ?\d+|\d{1,4}|[\p{Script=Arabic}]{3,})){1,5}/u;
-
-/** «la 211», «du 12 bis», «cardio 14»: a bed by its number alone, where somebody ill is spoken of. */
-function* beds(passage: Plain, context: RuleContext): Iterable<Hit> {
-  const lines = [...passage.digits.matchAll(numbered)];
-  for (const { 0: text, 1: number = '', index } of lines.length > 2 && Number(lines[0]?.[1]) !== 1 ? lines : [])
-    yield { kind: 'room_bed', start: index + text.length - number.length, end: index + text.length, confidence: 'weak', why: ['shape'] };
-  const rows = [...passage.digits.matchAll(row)];
-  for (const { 0: text, index } of rows.length > 1 ? rows : [])
-    yield { kind: 'room_bed', start: index, end: index + text.length, confidence: 'weak', why: ['shape'] };
-  for (const { 0: text, index } of passage.digits.matchAll(unitBed))
-    yield { kind: 'room_bed', start: index, end: index + text.length, confidence: 'weak', why: ['shape'] };
-  for (const match of passage.digits.matchAll(stay)) {
-    const end = match.index + match[0].length;
-    yield { kind: 'room_bed', start: end - (match[1]?.length ?? 0), end, confidence: 'weak', why: ['shape'] };
-  }
-  for (const { 0: text, index } of passage.digits.matchAll(listed)) {
-    const number = text.trimStart();
-    yield { kind: 'room_bed', start: index + text.length - number.length, end: index + text.length, confidence: 'weak', why: ['shape'] };
-  }
-  for (const { start, end } of startingIn(passage, context, 'service', 0, passage.text.length)) {
-    const number = bedAfter.exec(passage.digits.slice(end, end + 12));
-    if (number) yield { kind: 'room_bed', start, end: end + number[0].length, confidence: 'weak', why: ['shape'] };
-  }
-}
 
 /** Towns by the small word before them, streets without a number. */
 function* places(passage: Plain, context: RuleContext): Iterable<Hit> {

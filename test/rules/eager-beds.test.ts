@@ -1,10 +1,10 @@
 import { describe, expect, it } from 'vitest';
 import { plain } from '../../src/core/text.ts';
-import { eagerBeds } from '../../src/rules/eager-beds.ts';
+import { bedsBesideNames } from '../../src/rules/eager-beds.ts';
 
 const bedsIn = (text: string): readonly string[] => {
   const passage = plain(text);
-  return [...eagerBeds(passage)].map(({ start, end }) => text.slice(...passage.back(start, end)));
+  return [...bedsBesideNames(passage)].map(({ start, end }) => text.slice(...passage.back(start, end)));
 };
 
 describe('beds by as little as a number, beside a name', () => {

@@ -166,31 +166,13 @@ const followedByWithin = (passage: Plain, context: RuleContext, concept: Concept
 /** «What is the kid's name. Current leader…», «for the baby". She went home»: what asked for a name has ended. */
 const sentenceEnds = /^[.!?؟]["”»’')]* +$/u;
 /** Their full stop is part of them. */
-const shortened = /^(?:.{1,4}|melle)$/u;
-const wholeWords: ReadonlySet<string> = new Set([
-  'name',
-  'baby',
-  'papa',
-  'mama',
-  'nana',
-  'gran',
-  'aunt',
-  'tata',
-  'mère',
-  'mere',
-  'pere',
-  'fils',
-  'wife',
-  'son',
-  'mum',
-  'dad',
-]);
+const abbreviated = /^(?:mm?|mrs?|ms|mme|mlle|melle|dre?s?|prs?|prof|doc|st|sr|pts?|pat|nom)$/;
 
 /** Titles of one or two letters are words of their own: they count in capitals, right before a name. */
 function titled(passage: Plain, mention: Mention | undefined, start: number): boolean {
   if (!mention) return false;
   const word = passage.folded.slice(mention.start, mention.end);
-  if (sentenceEnds.test(passage.text.slice(mention.end, start)) && !(shortened.test(word) && !wholeWords.has(word))) return false;
+  if (sentenceEnds.test(passage.text.slice(mention.end, start)) && !abbreviated.test(word)) return false;
   if (!smallTitles.test(word)) return true;
   return /^\p{Lu}/u.test(passage.text.slice(mention.start, mention.end)) && start - mention.end <= 2 && !passage.text.slice(mention.end, start).includes('(');
 }
