@@ -7,6 +7,7 @@ import { createBudget } from './identify-budget.ts';
 import { pause } from './lines.ts';
 import { platform } from './refs.ts';
 import type { Rest } from './rest.ts';
+import { createShards } from './shards.ts';
 
 /** Two of them are privileged: `GuildMembers` and `MessageContent`. Direct messages are not asked for: what people write to the bot in private is not read. */
 const intents =
@@ -87,6 +88,7 @@ export function openGateway(o: Options): Gateway {
       // Two copies of discord.js's REST client have one shape.
       rest: o.rest.rest as never,
       ...(o.shards && { shardIds: [...o.shards.ids], shardCount: o.shards.count }),
+      buildStrategy: createShards,
       buildIdentifyThrottler: async () => budget.throttler((await manager.fetchGatewayInformation()).session_start_limit?.max_concurrency ?? 1),
       retrieveSessionInfo: (shard) => sessions.get(shard) ?? null,
       updateSessionInfo: (shard, session) => void sessions.set(shard, session),

@@ -38,6 +38,22 @@ describe('what stands in the way on Discord', () => {
     await expect.poll(() => texts(h)).toEqual(['enfin']);
   });
 
+  it('is a gateway that hangs at the door: giving up on it ends the connection, and what becomes of it later harms nobody', { timeout: 30_000 }, async () => {
+    h = await start({
+      before(discord) {
+        w = ward(discord);
+        discord.gateway.hang(true);
+      },
+    });
+    await expect.poll(() => h.discord.gateway.waiting(), { timeout: 10_000 }).toBe(1);
+    await h.stop();
+    await expect.poll(() => h.discord.gateway.waiting()).toBe(0);
+    h.discord.gateway.hang(false);
+    await h.start();
+    h.discord.talk.post(w.channel, w.salma, 'enfin');
+    await expect.poll(() => texts(h)).toEqual(['enfin']);
+  });
+
   it('is a right that is missing on the server, or in one channel, until it is given', async () => {
     h = await start(withWard(P.ViewChannel | P.SendMessages | P.ReadMessageHistory));
     await expect.poll(() => h.problems()).toEqual([{ code: 'discord-rights', platform: 'discord', group: w.guild.id, detail: 'Manage Messages' }]);

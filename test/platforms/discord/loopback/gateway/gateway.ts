@@ -16,6 +16,10 @@ export interface Gateway {
   cutAll(): void;
   /** The connections stay open and nothing comes through any more, not even an answer to a heartbeat; a resumed one works again. */
   silence(): void;
+  /** Whoever connects from now on is neither let in nor refused, as by a proxy that hangs; `cutAll` cuts them too. */
+  hang(on: boolean): void;
+  /** How many wait at the door. */
+  waiting(): number;
   /** Closes every connection with a code, as 4000. */
   closeAll(code: number): void;
   /** Asks every client to reconnect and resume (opcode 7). */
@@ -39,6 +43,8 @@ export interface Gateway {
 export function createGateway(world: World, faults: FaultSource, bot: Bot, limits: GatewayLimits): Gateway {
   const sockets = new WebSocketServer({ noServer: true });
   const mood: GatewayMood = { invalidate: [] };
+  const atTheDoor = new Set<Duplex>();
+  let hangs = false;
   const open = (): WebSocket[] => [...sockets.clients];
   const sessions = (): Session[] => [...world.sessions.values()];
   const tamper = (change: (tampering: Session['tampering']) => void): void => {
@@ -47,6 +53,15 @@ export function createGateway(world: World, faults: FaultSource, bot: Bot, limit
   return {
     upgrade(request, socket, head) {
       if (faults.isDown()) return void socket.destroy();
+      if (hangs) {
+        atTheDoor.add(socket);
+        const left = (): void => void atTheDoor.delete(socket);
+        socket
+          .once('end', () => socket.destroy())
+          .once('close', left)
+          .resume();
+        return void socket.on('error', left);
+      }
       const { searchParams } = new URL(request.url ?? '/', 'ws://127.0.0.1');
       sockets.handleUpgrade(request, socket, head, (accepted) => {
         if (searchParams.get('v') !== null && searchParams.get('v') !== '10') return accepted.close(Close.InvalidAPIVersion, 'Invalid API version.');
@@ -62,7 +77,12 @@ export function createGateway(world: World, faults: FaultSource, bot: Bot, limit
         session.socket = undefined;
       }
       for (const socket of open()) socket.terminate();
+      for (const socket of atTheDoor) socket.destroy();
     },
+    hang(on) {
+      hangs = on;
+    },
+    waiting: () => atTheDoor.size,
     silence: () =>
       tamper((one) => {
         one.silent = true;
