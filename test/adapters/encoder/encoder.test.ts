@@ -16,7 +16,7 @@ describe.runIf(existsSync(new URL('encoder.onnx', models)))('the encoder', () =>
   let encoder: Encoder;
   let restarts = 0;
   beforeAll(async () => {
-    encoder = await openEncoder(models, { timeoutMs: 10_000, most: 4, onRestart: () => restarts++ });
+    encoder = await openEncoder(models, { timeoutMs: 60_000, hangMs: 60_000, most: 4, onRestart: () => restarts++ });
   });
   afterAll(() => encoder.close());
 
