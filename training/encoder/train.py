@@ -23,6 +23,9 @@ import who
 from tokens import CLS, PAD, SEP, SPECIALS, UNK, Tokeniser
 
 LENGTH = 224
+# Half precision where the processor has it; elsewhere it is many times slower than single precision, and shapes need not repeat.
+HALF = torch.backends.cpu.get_cpu_capability() not in ("DEFAULT", "AVX2")
+ROUND = 16 if HALF else 4
 
 
 def code_points(text, spans):
@@ -102,7 +105,7 @@ def epoch(rows, tokeniser, pools, rng, args):
 
 
 def tensors(batch):
-    n = -(-max(len(e[0]) for e in batch) // 16) * 16
+    n = -(-max(len(e[0]) for e in batch) // ROUND) * ROUND
     pad = lambda values, fill: torch.tensor([v + [fill] * (n - len(v)) for v in values])
     ids, tags = pad([e[0] for e in batch], PAD), pad([e[1] for e in batch], -100)
     pick = lambda value, names: -100 if value is None else names.index(value)
@@ -196,6 +199,7 @@ def options():
     p.add_argument("--conduct", type=int, default=2, help="how often each message of training/corpus/conduct is read an epoch")
     p.add_argument("--watch", default="", help="authors left out on which conduct is asked after every epoch")
     p.add_argument("--move", type=float, default=0, help="rate of the vocabulary's rows, as a share of the body's")
+    p.add_argument("--still", type=int, default=0, help="how many of the lowest layers stay as they are, with what is below them")
     p.add_argument("--workers", type=int, default=2, help="processes of one thread each")
     p.add_argument("--apart", type=int, default=8, help="steps that workers take before their weights are averaged")
     p.add_argument("--seed", type=int, default=7)
@@ -214,6 +218,9 @@ def start(args):
     m = models.start(source, kept, [int(i) for i in args.layers.split(",")], len(data.TAGS), len(data.LEAKS), len(data.CONDUCT))
     if saved:
         m.load_state_dict(saved["state"])
+    if args.still:
+        for part in (m.position, m.norm, *m.layers[: args.still]):
+            part.requires_grad_(False)
     return m, pieces
 
 
@@ -263,7 +270,7 @@ def main(rank, args):
 
 def loss(m, batch):
     ids, real, tags, leak, conduct, wrong, weight, pairs = batch
-    with torch.autocast("cpu", torch.bfloat16):
+    with torch.autocast("cpu", torch.bfloat16, enabled=HALF):
         said = [x.float() for x in m(ids, real)]
     return [
         F.cross_entropy(said[0].flatten(0, 1), tags.flatten(), ignore_index=-100, reduction="sum") / max(1, (tags >= 0).sum().item()),
