@@ -10,6 +10,9 @@ const shape = new RegExp(
   'gu',
 );
 
+/** «une seule hémoculture à Coxiella» */
+const oneOfMany = /(?:^|[ (])une? $/iu;
+
 export const onlyHere: Rule = {
   id: 'only-here',
   kinds: ['rare_profile'],
@@ -25,6 +28,7 @@ export const onlyHere: Rule = {
       'le seul traitement de la maladie de Wilson',
       'last dose of insulin in the morning, patient septic',
       'la dernière garde de Karim',
+      'une seule hémoculture à Coxiella chez ce patient',
     ],
   },
   *check(passage, context): Iterable<Hit> {
@@ -35,7 +39,8 @@ export const onlyHere: Rule = {
       !ofSomebody(passage, context)
     )
       return;
-    for (const match of passage.text.matchAll(shape))
+    for (const match of passage.text.matchAll(shape)) {
+      if (oneOfMany.test(passage.text.slice(Math.max(0, match.index - 5), match.index))) continue;
       yield {
         kind: 'rare_profile',
         start: match.index,
@@ -43,5 +48,6 @@ export const onlyHere: Rule = {
         confidence: 'weak',
         why: ['combination:unique', ...aroundIt(passage, context, match.index, match.index + match[0].length)],
       };
+    }
   },
 };
