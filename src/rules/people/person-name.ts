@@ -9,6 +9,8 @@ const slots: readonly Sign[] = ['named', 'title', 'layTitle', 'kin', 'patient', 
 const vetoes: readonly Sign[] = ['eponym', 'place', 'fictional', 'anybody'];
 /** «الجبالي»: a surname by its ending. */
 const surname = / ال\p{L}{3,}ي$/u;
+/** «السيدة رفضت», «السيدة كاتقول»: what she does, no name. */
+const verb = /^(?:كا[تين]\p{L}{2,}|\p{L}{3,}ت)(?= |$)/u;
 const against: readonly Sign[] = ['practitioner', 'staff', 'staffAfter', 'colleague', 'greeting', 'cites', 'recommended'];
 
 export const personName: Rule = {
@@ -38,6 +40,7 @@ export const personName: Rule = {
       'Patient : XXXX XXXX, Hb 10,2, plaquettes 94',
       'le CHU Ibn Rochd est plein',
       'شكرا دكتور العلوي على الشرح',
+      'السيدة رفضت العملية مرتين',
     ],
   },
   *check(passage, context): Iterable<Hit> {
@@ -102,6 +105,7 @@ const mayStart = (passage: Plain, start: number, end: number): boolean =>
   !/^(?:M|Si|Ba|Mi)\.? \p{Lu}\p{L}/u.test(passage.text.slice(start, start + 6));
 
 function judge(passage: Plain, context: RuleContext, shape: NameShape, tagged: NameView | undefined): Hit | undefined {
+  if (shape.arabic && !shape.known && !tagged && verb.test(passage.folded.slice(shape.start, shape.end))) return undefined;
   const signs = signsOf(passage, context, shape);
   const why: Factor[] = signs.map((s): Factor => (points[s] > 0 ? `slot:${s}` : `no-cue:${s}`));
   let sum = signs.reduce((total, s) => total + points[s], 0);

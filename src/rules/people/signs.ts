@@ -111,7 +111,13 @@ export function signsOf(passage: Plain, context: RuleContext, { start, end, word
   add('staff', lay && titled(passage, touching(passage, context, 'staff', lay.start, 3), lay.start));
   const apposed =
     followedBy(passage, context, 'staff', end, 6) ??
-    followedBy(passage, context, 'staff', end + (/^\s?[,(]\s?(?:le|la|l['’]|the|notre|our)\s?/.exec(right)?.[0].length ?? 0), 3);
+    followedBy(
+      passage,
+      context,
+      'staff',
+      end + (/^(?: au (?:tel|tél|téléphone|bout du fil))?\s?[,(]\s?(?:le|la|l['’]|the|notre|our)\s?/.exec(right)?.[0].length ?? 0),
+      3,
+    );
   const apposition = parenthesis.exec(right)?.[0] ?? '';
   const role =
     apposition && !ageAfter.test(right)
