@@ -1,10 +1,12 @@
 import type { Kind } from '../core/kinds.ts';
-import type { Factor, Hit, Rule } from '../core/rule.ts';
+import type { Factor, Hit, Rule, RuleContext } from '../core/rule.ts';
 import type { Plain } from '../core/text.ts';
 import { digitCount } from './candidates.ts';
 import { codeStarts } from './code-starts.ts';
 import { matchesAt, sticky } from './matches-at.ts';
 import { isQuantity, type Label, labelsOf } from './labels.ts';
+import { says } from './near.ts';
+import { sceneOf } from './scene.ts';
 import { isCarOfStaff } from './car-of-staff.ts';
 import { isSharedAccount } from './shared-account.ts';
 
@@ -25,6 +27,8 @@ export interface Format {
   readonly needsLabel?: boolean;
   /** The check digit, when there is one. `undefined`: cannot be checked here. */
   readonly valid?: (compact: string) => boolean | undefined;
+  /** Written in groups as no other number is: beside somebody ill or its word a little way off, a wrong key hides nothing. */
+  readonly telling?: RegExp;
   /** A second look at the shape: months, ranges. */
   readonly fits?: (compact: string) => boolean;
   /** Read only in groups of its country: too common a shape elsewhere. */
@@ -32,9 +36,15 @@ export interface Format {
   readonly examples: Rule['examples'];
 }
 
+/** Whether somebody is spoken of, or the number's word stands anywhere. */
+function expected(passage: Plain, context: RuleContext, labels: readonly Label[]): boolean {
+  const { patient, clinical } = sceneOf(passage, context);
+  return patient || clinical > 0 || labels.some((label) => says(passage, context, label));
+}
+
 /** Right check digit: beyond doubt. Wrong one under its label: people mistype, it stays. Wrong one without label: another number. */
 export function identifier(format: Format): Rule {
-  const { id, kind, summary, source, examples, shape, digits, labels, needsLabel = false, valid, fits, country, onlyIn } = format;
+  const { id, kind, summary, source, examples, shape, digits, labels, needsLabel = false, valid, telling, fits, country, onlyIn } = format;
   // A shape that begins with letters is tried where letters lead a number; one of digits finds its own way quickly.
   const lettered = shape.source.startsWith('(?<![\\p{L}') ? sticky(shape) : undefined;
   const matches = (passage: Plain): Iterable<RegExpExecArray> =>
@@ -64,7 +74,7 @@ export function identifier(format: Format): Rule {
         const labelled = labels.some((l) => named.has(l));
         if (!labelled && (needsLabel || named.has('not_an_id') || isQuantity(passage, start, end))) continue;
         const checked = valid?.(compact);
-        if (checked === false && !labelled) continue;
+        if (checked === false && !labelled && !(telling?.test(text) && expected(passage, context, labels))) continue;
         const why: Factor[] = ['shape'];
         if (labelled) why.push('label');
         if (checked !== undefined) why.push(checked ? 'checksum' : 'checksum-wrong');

@@ -20,7 +20,8 @@ export interface Labelled {
 
 /** Fewer could be a year, a dose, a room. */
 const sureDigits = 6;
-const date = /^(?:\d{1,2}[./ -]\d{1,2}[./ -](?:\d{2}|\d{4})|(?:19|20)\d{2}[./-]\d{1,2}[./-]\d{1,2}|(?:19|20)\d{2})$/;
+const date =
+  /^(?:(?:0?[1-9]|[12]\d|3[01])[./ -](?:0?[1-9]|1[0-2])[./ -](?:\d{2}|\d{4})|(?:0?[1-9]|1[0-2])[./-](?:0?[1-9]|[12]\d|3[01])[./-](?:\d{2}|\d{4})|(?:19|20)\d{2}[./-]\d{1,2}[./-]\d{1,2}|(?:19|20)\d{2})$/;
 
 /** Words that name the number of anything. */
 const loose =

@@ -33,9 +33,11 @@ export const words: Words = {
   ),
   room: list('bit|byt|chambre|lbit|box|salle|ssala|بيت|الصالة|صالة|الشامبر|شامبر|بوكس|غرفة'),
   bed: list('lit|namoussiya|srir|ssrir|lbrancard|couloir|couveuse|سرير|ناموسية|الليت|ليت|برانكار'),
-  lives: list('saken|sakna|saknin|katsken|kaysken|li katsken|kayskon|katskon|dar dyalo|darha|darhom|ساكن|ساكنة|ساكنين|كيسكن|كتسكن|عايش ف|الدار ديالو'),
+  lives: list(
+    'saknat|saknine|kayskno|kaysknu|katskn|kayskn|sakn|sakin|saken|sakna|saknin|katsken|kaysken|li katsken|kayskon|katskon|dar dyalo|darha|darhom|ساكن|ساكنة|ساكنين|كيسكن|كتسكن|عايش ف|الدار ديالو',
+  ),
   street: list(
-    'derb|zan9a|zan9at|zanka|zenqa|7ay|hay|bloc|imm|rue|bd|lot|lotissement|hay|jnane|9issaria|3imara|immeuble|cité|residence|résidence|nmra|درب|زنقة|حي|بلوك|عمارة|الكارطي',
+    'douar|dwar|derb|zan9a|zan9at|zanka|zenqa|7ay|hay|bloc|imm|rue|bd|lot|lotissement|hay|jnane|9issaria|3imara|immeuble|cité|residence|résidence|nmra|درب|زنقة|حي|بلوك|عمارة|الكارطي',
   ),
   locality: list('douar|ddouar|d douar|9arya|lqaria|l9arya|blad|lblad|kasr|9sar|jbel|دوار|القرية|البلاد|قصر|الدشرة|دشرة|مشتى'),
   town: [],
@@ -73,7 +75,7 @@ export const words: Words = {
     'nmra|noumira|nemra|nmrat|tel|tilifoun|telefone|num|numero|3eyto|3iyto|3eyet|gsm|portable|whatsapp|نمرة|النمرة|التيليفون|تيليفون|عيط|عيطو|نمرتو|نمرتها|رقمها|رقمو|تلفون|التلفون|الرقم متاع|rqem|ra9m|rqm|nmra d tel|nmra dyal tel|telephone|portabl|nmra d portable',
   ),
   reach: list(
-    'nmra dyalo|nmra dyalha|nmrto|nmrtha|nemrto|nmra d rajelha|3eyto lihom|3eyto lih|3iyto lih|3eyto liha|contact rajelha|3eyyat lia|3eyet lia|3eytat|ma kayjawbch|kayjaweb|kayseyfet|kaysift|rajelha|mrato|mmo|mmha|wldo|wldha|bnto|weldha|الرقم ديالو|الرقم ديالها|نمرتو|نمرتها|عيطو لوليدو|رقمها|رقمو|عيط ليا|وكيعطي|كيصوني|tel dyalha|tel dyalo|dyalo|dyalha|nemra dial bentha|nemra dial weldo|نمرة ديال|الرقم متاع|رقم الجيران|التلفون|تلفون',
+    'rqmo|rqmha|ra9mo|ra9mha|tilifono|tilifonha|telefonha|nmra dyalo|nmra dyalha|nmrto|nmrtha|nemrto|nmra d rajelha|3eyto lihom|3eyto lih|3iyto lih|3eyto liha|contact rajelha|3eyyat lia|3eyet lia|3eytat|ma kayjawbch|kayjaweb|kayseyfet|kaysift|rajelha|mrato|mmo|mmha|wldo|wldha|bnto|weldha|الرقم ديالو|الرقم ديالها|نمرتو|نمرتها|عيطو لوليدو|رقمها|رقمو|عيط ليا|وكيعطي|كيصوني|tel dyalha|tel dyalo|dyalo|dyalha|nemra dial bentha|nemra dial weldo|نمرة ديال|الرقم متاع|رقم الجيران|التلفون|تلفون',
   ),
   email_label: list('email|l email|mail|gmail|الايميل|ايميل'),
   role_mailbox: [],

@@ -25,7 +25,9 @@ export const words: Words = {
   addressed: list("you|your|you're|u|can you|could you|pls|plz|please|are you|do you|did you|will you|would you|have you|ur|yours"),
   room: list('room|rm|side room|cubicle|bay|box|theatre|suite|cubicles'),
   bed: list('bed|beds|chair|trolley|stretcher|amu|resus|bay|cot|incubator'),
-  lives: list('lives at|lives in|living at|address|home address|resides at|resident of|home visit|dl address|stays at|staying at|lives'),
+  lives: list(
+    'home phlebotomy|gate code|key safe|keysafe|house call|lives at|lives in|living at|address|home address|resides at|resident of|home visit|dl address|stays at|staying at|lives',
+  ),
   street: list(
     'street|st|road|rd|avenue|ave|lane|ln|drive|close|crescent|court|terrace|way|place|square|gardens|grove|boulevard|blvd|rise|mews|hill|walk|park|parade|row|view|estate|flat|apartment|apt|house|highway|hwy|villas|quay|plot|po box|compound|junction|circle',
   ),
@@ -80,7 +82,7 @@ export const words: Words = {
     'insurance|policy|policy no|policy number|member id|member no|membership|medicare|medicaid|ohip|ramq|subscriber|nhis|nhif|sha|group number|claim|claim no|insured|hmo|enrollee|health card|bupa|vhi|tpa|cover number|dha|daman|scheme no|medical aid|medical card|mbi|card number is',
   ),
   record_id: list(
-    'mrn|hospital no|hospital number|hosp no|record no|record number|chart|chart no|file no|file number|accession|acc no|accession no|patient id|patient no|patient number|unit number|case number|case no|specimen|specimen no|lab no|ref|reference|encounter|visit number|ur|urn|r number|folder no|csn|fin|admission no|ip no|op no|ward no|crn|uhid|booking no|study id|prisoner no|prison no|badge no|employee no|barcode|wristband|datix|folder|hosp no|both folders say|mrn number|med rec|medical record|medical record no|medical record number|hosp number|accession num|chart number|file num|unit no|account mrn|pas number|district number|k number|hospital id',
+    'mrn|hospital no|hospital number|hosp no|record no|record number|chart|chart no|file no|file number|accession|acc no|accession no|patient id|patient no|patient number|unit number|case number|case no|specimen|specimen no|lab no|ref|reference|encounter|visit number|ur|urn|r number|folder no|csn|fin|admission no|ip no|op no|ward no|crn|uhid|booking no|study id|prisoner no|prison no|badge no|employee no|barcode|wristband|armband|datix|folder|hosp no|both folders say|mrn number|med rec|medical record|medical record no|medical record number|hosp number|accession num|chart number|file num|unit no|account mrn|pas number|district number|k number|hospital id',
   ),
   practitioner_id: list('gmc|imc|npi|nmc|mdcn|pin|licence no|license no|mcn|registration number|dea|ahpra|mdcn folio|gphc|cpso|mpdc'),
   account: list('iban|account|account no|account number|acct|acc|sort|sort code|bank details|card|card number|credit card|swift|routing|refund|bank'),

@@ -36,7 +36,7 @@ export const words: Words = {
   room: list('chambre|ch|chb|chbre|box|salle|porte|couveuse|bureau|déchoc|sas|suite|unité|boxe'),
   bed: list('lit|brancard|poste|fauteuil|couloir|place'),
   lives: list(
-    'habite|habitant|demeurant|domicilié|domiciliée|résidant|réside|résidait|adresse|adresse du patient|nouvelle adresse|domicile|vit au|vit à|vit dans|loge|hébergé|hébergée|hébergé au|chez elle|chez lui|habite au|dom|crèche au|ramené au|retour à domicile|installée au|installé au|vivant|visite au|vad|intervention au',
+    'habite|habitent|demeurent|vivent au|habitant|demeurant|domicilié|domiciliée|résidant|réside|résidait|adresse|adresse du patient|nouvelle adresse|domicile|vit au|vit à|vit dans|loge|hébergé|hébergée|hébergé au|chez elle|chez lui|habite au|dom|crèche au|ramené au|retour à domicile|installée au|installé au|vivant|visite au|vad|intervention au',
   ),
   street: list(
     'rue|avenue|av|ave|bd|bld|blvd|boulevard|place|pl|impasse|allée|allées|chemin|chem|route|rte|quai|cours|square|venelle|ruelle|passage|chaussée|lotissement|lot|résidence|rés|cité|immeuble|imm|hay|derb|zankat|zanqa|quartier|villa|voie|sentier|faubourg|fbg|montée|traverse|hameau de|lieu-dit|rang|montagne de|résidence les|km|carrefour|parcelle|bloc|bât|bâtiment|appt|app|côte|clos|drève|cour|esplanade|promenade|rond-point|cité universitaire',
@@ -85,7 +85,7 @@ export const words: Words = {
     'tel|tél|téléphone|portable|port|gsm|mobile|numéro|num|joignable|joignable au|contact|fixe|whatsapp|wa|appeler au|rappeler au|natel|cell|fax|n° tel|son num|son numéro',
   ),
   reach: list(
-    "son tel|son tél|son numéro|son num|son portable|son téléphone|sa ligne|son mail|son adresse|son gsm|son whatsapp|joignable au|joignable|prévenu au|prévenue au|prévenir au|prévenir|prévenue|prévenu|rappeler|rappelle au|rappelez|le rappeler|la rappeler|la joindre|le joindre|décroche|numéro du patient|numéro de la patiente|contact de ma patiente|contact du patient|contact patient|contact famille|appelé au|appelée au|elle demande|il demande|l'appeler|lui envoyer|son mail|sa fille|son fils|m'écrit|m'a écrit|me harcèle|harcèle|attend ma réponse|dispo le matin|vit seule|demande qu'on le rappelle|demande qu'on la rappelle|rappelle au|famille|accompagnant|manager|ligne de sa|injoignable|injoignable au|coordonnées|ses coordonnées|nos coordonnées|son num c|le num de|le numéro de la fille|le numéro du fils|tél du fils|le joindre au",
+    "on le joint|on la joint|rappel à faire|à rappeler|préfère un sms|laissé son numéro|son tel|son tél|son numéro|son num|son portable|son téléphone|sa ligne|son mail|son adresse|son gsm|son whatsapp|joignable au|joignable|prévenu au|prévenue au|prévenir au|prévenir|prévenue|prévenu|rappeler|rappelle au|rappelez|le rappeler|la rappeler|la joindre|le joindre|décroche|numéro du patient|numéro de la patiente|contact de ma patiente|contact du patient|contact patient|contact famille|appelé au|appelée au|elle demande|il demande|l'appeler|lui envoyer|son mail|sa fille|son fils|m'écrit|m'a écrit|me harcèle|harcèle|attend ma réponse|dispo le matin|vit seule|demande qu'on le rappelle|demande qu'on la rappelle|rappelle au|famille|accompagnant|manager|ligne de sa|injoignable|injoignable au|coordonnées|ses coordonnées|nos coordonnées|son num c|le num de|le numéro de la fille|le numéro du fils|tél du fils|le joindre au",
   ),
   email_label: list('mail|email|e-mail|courriel|adresse mail|mél|courrier électronique'),
   role_mailbox: list(

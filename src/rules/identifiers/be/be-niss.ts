@@ -9,6 +9,7 @@ export const beNiss = identifier({
   source: 'Registre national',
   shape: /(?<!\d)\d{2}[ ./-]?[0-5]\d[ ./-]?[0-3]\d[ -]{0,3}\d{3}[ .-]{0,2}\d{2}(?!\d)/gu,
   digits: 11,
+  telling: /^\d\d\.\d\d\.\d\d-\d{3}\.\d\d$/u,
   labels: ['national_id', 'insurance_id', 'record_id'],
   valid: nissKey,
   fits: (n) => Number(n.slice(2, 4)) % 20 <= 12 && Number(n.slice(4, 6)) <= 31,

@@ -9,6 +9,7 @@ export const chAvs = identifier({
   source: 'CdC/ZAS',
   shape: /(?<!\d)756[ .]?\d{4}[ .]?\d{4}[ .]?\d{2}(?!\d)/gu,
   digits: 13,
+  telling: /^756\.\d{4}\.\d{4}\.\d\d$/u,
   labels: ['national_id', 'insurance_id'],
   valid: ean13,
   examples: {

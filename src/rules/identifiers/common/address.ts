@@ -6,7 +6,7 @@ import { ownerOf } from '../../owner.ts';
 
 // What may follow the street word: names, small words, numbers of floors and doors, up to a sentence's or a field's end.
 const rest =
-  /^(?:[ ,'’.-]{1,2}(?:(?:de|du|des|la|le|les|l|d|el|al|of|the|et|bis|ter|n°|nº|no|n|nmra|رقم|étage|etage|apt|appt|app|bte|boîte|code|rés|imm|bat|bât|pavillon)(?![\p{L}])\.?|\d{1,5}(?:er|e|ème|eme|ième|th|rd|st|nd)?(?![\p{L}\d])|[A-Z]?\d{1,4}(?![\p{L}\d])|[\p{Lu}][\p{L}\p{M}'’-]*|[\p{Script=Arabic}]{2,}(?=[ ،,.\n]|$))){1,8}/u;
+  /^(?:[ ,،'’.-]{1,2}(?:(?:de|du|des|la|le|les|l|d|el|al|of|the|et|bis|ter|n°|nº|no|n|nmra|رقم|étage|etage|apt|appt|app|bte|boîte|code|rés|imm|bat|bât|pavillon)(?![\p{L}])\.?|\d{1,5}(?:er|e|ème|eme|ième|th|rd|st|nd)?(?![\p{L}\d])|[A-Z]?\d{1,4}(?![\p{L}\d])|[\p{Lu}][\p{L}\p{M}'’-]*|[\p{Script=Arabic}]{2,}(?=[ ،,.\n]|$))){1,8}/u;
 const lowerRest = /^ (?:(?:de|du|des|la|le|les|el|al) )?[\p{L}\p{M}'’-]{3,}(?: (?:(?:de|du|des|la|le|el|al) ){0,2}[\p{L}\p{M}'’-]{3,})?/u;
 const numberBefore = /(?<![\d.,/\p{L}])(?:n°|nº|no\.? ?)?\d{1,5}(?: ?(?:bis|ter|[a-dA-D](?![\p{L}])))?[ ,]{1,2}$/u;
 /** «deux bd Gambetta»: a dictated number. */
@@ -48,6 +48,8 @@ export const address: Rule = {
       'patient rentré chez lui au ⟦27 passage des tilleuls⟧',
       'M. Ferreira, 71 ans, habite ⟦trois bd albert camus⟧',
       'المريضة ساكنة ف ⟦حي السلام زنقة 14 رقم 8⟧',
+      'lmra saknin f ⟦douar oulad ahmed⟧, skhana',
+      'عنوان المريض ⟦شارع الأرز، إقامة الياسمين، شقة ٧⟧',
     ],
     passes: [
       'Cherche remplaçant, cabinet av. Mohammed V n° 118 au 2e',
@@ -85,12 +87,15 @@ function spanAt(passage: Plain, context: RuleContext, from: number, to: number):
   const english = number ? undefined : streetAfterNumber.exec(head);
   if (english) return [from - english[1]!.length, to, true];
   const lead = number ? /(?:^|\s)(?:au|à|a|at)\s$/u.exec(text.slice(Math.max(0, from - number[0].length - 4), from - number[0].length)) : null;
+  // «saknin f douar …»
+  const within = /\s(?:f|fi|fe|ف|في) ?$/u.exec(folded.slice(Math.max(0, from - 4), from))?.[0].length ?? 0;
   const home =
     touching(passage, context, 'lives', from, 8) !== undefined ||
+    (within > 0 && touching(passage, context, 'lives', from - within, 2) !== undefined) ||
     (number !== null && touching(passage, context, 'lives', from - number[0].length - (lead ? lead[0].trim().length + 1 : 0), 4) !== undefined);
-  const named = [rest.exec(text.slice(to, to + 90)), number || home ? lowerRest.exec(text.slice(to, to + 60)) : null];
+  const named = [rest.exec(digits.slice(to, to + 90)), number || home ? lowerRest.exec(text.slice(to, to + 60)) : null];
   const tail = named.find((t) => t && /\p{L}{3,}/u.test(t[0].replace(/(?<!\p{L})(?:des|les|the|bis|ter|apt|app|bte|imm|bat)(?!\p{L})/gu, '')));
-  if (!tail) return undefined;
+  if (!tail || (folded.slice(from, to) === 'رقم' && !/^\s?\d/u.test(tail[0]))) return undefined;
   const capital = /\p{Lu}|\p{Script=Arabic}/u.test(tail[0]);
   const numbered = number !== null || /\d/.test(tail[0]);
   if (loose.test(folded.slice(from, to)) && !(numbered && capital) && !home) return undefined;

@@ -11,6 +11,8 @@ const bare =
   /(?<![\p{L}\p{M}])(?:âgée? de|agée? de|aged?|عمرها|عمره|عندها|عندو|3ndha|3ndo|3endha|3endo|femme|homme|dame|monsieur|man|woman|lady|female|male|F|H|M|♀|♂)[ ,(]{1,2}(9\d|1[01]\d)(?![\d/.,%]|[ -]?\p{L})/gu;
 const glued = /(?<![\p{L}\p{N}/.,-])(9\d|1[01]\d) ?(?:F|M|yo|y)(?![\p{L}\p{N}])/gu;
 const bigYear = /(?<!\d)19[0-3]\d(?!\d)/;
+/** «le modèle de 98 a rendu l’âme»: the verb, not the unit. */
+const happened = /^ (?:été|eu|fait|\p{Ll}{2,}(?:é|u|i|is|it|rt))(?!\p{L})/u;
 const group = /(?:\d|>|≥|sup[ée]rieur|score|à|to|–|-)\s?$/;
 
 export const ageOver89: Rule = {
@@ -34,8 +36,10 @@ export const ageOver89: Rule = {
       'étude chez 91 patients',
       'inclusion 60-92 ans',
       'les plus de 90 ans sous AOD',
+      'à 90 ans passés vous thrombolysez un patient ?',
       'survie de 95 % à 5 ans',
       'il y a cent ans, la grippe espagnole',
+      'l’autoclave de 98 a lâché',
     ],
   },
   *check(passage, context): Iterable<Hit> {
@@ -50,7 +54,13 @@ export const ageOver89: Rule = {
         if (age < 90 || age > 119 || seen.has(start) || /mois|month|chhor|chher|شهر|jours|semaines/.test(match[0])) continue;
         seen.add(start);
         const before = passage.text.slice(Math.max(0, start - 14), start);
-        if (near(passage, context, 'more_than', start, end, { before: 8 }) || group.test(before.trimEnd().slice(-3)) || /les |des |aux /.test(before.slice(-5)))
+        if (happened.test(passage.text.slice(end, end + 16)) && / a$/.test(match[0])) continue;
+        if (
+          near(passage, context, 'more_than', start, end, { before: 8 }) ||
+          group.test(before.trimEnd().slice(-3)) ||
+          /les |des |aux /.test(before.slice(-5)) ||
+          /^ (?:passés?|révolus|et plus|or over|and over)(?!\p{L})/u.test(passage.text.slice(end, end + 12))
+        )
           continue;
         const general = sceneOf(passage, context).event || says(passage, context, 'cites') || sceneOf(passage, context).fictional;
         yield { kind: 'age_over_89', start, end, confidence: general ? 'weak' : 'strong', why: ['shape'] };

@@ -16,9 +16,15 @@ export const frNir = identifier({
   digits: 12,
   labels: ['national_id', 'insurance_id', 'record_id'],
   valid: (n) => n.length === 15 && nirKey(n),
+  telling: /^[1-478] \d\d \d\d (?:\d\d|2[ABab]) \d{3} \d{3}(?: ?\/? ?\d\d)?$/u,
   fits: plausible,
   examples: {
-    flags: ['NIR ⟦1 84 12 75 999 999 86⟧ droits fermés', 'sécu ⟦262072A99999924⟧', 'patient, carte ⟦1.75.09.2B.999.998.79⟧'],
+    flags: [
+      'NIR ⟦1 84 12 75 999 999 86⟧ droits fermés',
+      'sécu ⟦262072A99999924⟧',
+      'le mari est venu avec ⟦1 84 12 75 999 999 87⟧',
+      'patient, carte ⟦1.75.09.2B.999.998.79⟧',
+    ],
     passes: ['1 84 12 75 999 999 87', 'GB 184127599999986 /mm3 ?', 'lot 184127599999986'],
   },
 });
