@@ -133,7 +133,7 @@ export function signsOf(passage: Plain, context: RuleContext, { start, end, word
   add('staffAfter', worksAfter.test(right));
   add('anybody', (lay && anybodyName.test(bare)) || anybodyBefore.test(left));
   add('greeting', !lay && leads('greeting', 4));
-  add('addressed', addressedAfter.test(right) || /(?:^|[\s(])@$/.test(left));
+  add('addressed', addressedAfter.test(right) || /(?:^|[\s(])@$/.test(left) || isCalled(text, start, end));
   add('recommended', !lay && !answered && answersForColleague(passage, context, start));
   add('eponym', leads('eponym', 4) || methodAfter.test(right));
   add('cites', atAfter.test(right) || authorAfter.test(text.slice(end, end + 110)) || leads('cites', 4) || before('cites'));
@@ -173,6 +173,16 @@ const followedByWithin = (passage: Plain, context: RuleContext, concept: Concept
 const sentenceEnds = /^[.!?؟]["”»’')]* +$/u;
 /** Their full stop is part of them. */
 const abbreviated = /^(?:mm?|mrs?|ms|mme|mlle|melle|dre?s?|prs?|prof|doc|st|sr|pts?|pat|nom)$/;
+
+/** «Joli message, Sylvain.», «Clémence, avant d’envoyer ton mail»: whoever is spoken to, between commas and with a word for «you» close by. A pressure is no such word: «Huet, TA 7/4». */
+const you =
+  /(?<![\p{L}'’])(?:[Tt]u|[Tt]oi|[Tt]on|[Tt]es|[Tt]e|ta(?= \p{Ll})|[Tt]['’]\p{Ll}+|[Vv]ous|[Vv]otre|[Vv]os|[Yy]ou|[Yy]ours?|nta|nti|dyalk|dyalek|3lik|3ndek|عليك|عندك|ديالك)(?!\p{L})/u;
+function isCalled(text: string, start: number, end: number): boolean {
+  const [left, right] = [text.slice(Math.max(0, start - 2), start), text.slice(end, end + 2)];
+  const between = /, ?$/.test(left) && /^\s?(?:[,.!?…]|$)/u.test(right);
+  const first = (start === 0 || /[.!?\n] ?$/.test(left)) && /^ ?,/.test(right);
+  return (between || first) && you.test(text.slice(Math.max(0, start - 60), end + 60));
+}
 
 /** Titles of one or two letters are words of their own: they count in capitals, right before a name. */
 function titled(passage: Plain, mention: Mention | undefined, start: number): boolean {

@@ -54,6 +54,7 @@ export const address: Rule = {
     passes: [
       'Cherche remplaçant, cabinet av. Mohammed V n° 118 au 2e',
       'Congrès au Palais, km 8 route de l’aéroport',
+      'مريض، ST مرتفع في V1-V4، قسطرة',
       '2 voies veineuses, place de la cortico ?',
       'Le labo est au 18 av. Mohamed Diouri, scanner 64 barrettes',
     ],
@@ -95,7 +96,13 @@ function spanAt(passage: Plain, context: RuleContext, from: number, to: number):
     (number !== null && touching(passage, context, 'lives', from - number[0].length - (lead ? lead[0].trim().length + 1 : 0), 4) !== undefined);
   const named = [rest.exec(digits.slice(to, to + 90)), number || home ? lowerRest.exec(text.slice(to, to + 60)) : null];
   const tail = named.find((t) => t && /\p{L}{3,}/u.test(t[0].replace(/(?<!\p{L})(?:des|les|the|bis|ter|apt|app|bte|imm|bat)(?!\p{L})/gu, '')));
-  if (!tail || (folded.slice(from, to) === 'رقم' && !/^\s?\d/u.test(tail[0]))) return undefined;
+  // «ST مرتفع في V1»: a Latin word for streets leads into no Arabic name.
+  if (
+    !tail ||
+    (/^\p{Script=Latin}/u.test(text.slice(from, to)) && /^[ ,،]*\p{Script=Arabic}/u.test(tail[0])) ||
+    (folded.slice(from, to) === 'رقم' && !/^\s?\d/u.test(tail[0]))
+  )
+    return undefined;
   const capital = /\p{Lu}|\p{Script=Arabic}/u.test(tail[0]);
   const numbered = number !== null || /\d/.test(tail[0]);
   if (loose.test(folded.slice(from, to)) && !(numbered && capital) && !home) return undefined;
