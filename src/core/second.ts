@@ -16,18 +16,7 @@ const reaches = (f: Weighed): boolean => outcomes.indexOf(f.outcome) >= outcomes
 export const isTold = (f: Weighed): boolean => areaOf(f.kind) === 'patient' && reaches(f);
 
 /** Whose these are is read from the words around. */
-const owned: ReadonlySet<string> = new Set([
-  'rare_profile',
-  'room_bed',
-  'phone',
-  'email',
-  'address',
-  'url',
-  'handle',
-  'vehicle_plate',
-  'device_id',
-  'account_number',
-]);
+const owned: ReadonlySet<string> = new Set(['rare_profile', 'room_bed', 'phone', 'email', 'address', 'url', 'handle', 'vehicle_plate', 'device_id']);
 
 /**
  * What the tagger, a sum of signs or an owner's cue said: a second reading may lower it. A number with its check digit, a labelled form, an age stay as they are;
@@ -49,7 +38,14 @@ export const mayYield = (f: Weighed): boolean => isSoft(f) || isAskedFor(f);
 const surely: ReadonlySet<string> = new Set(['slot:value', 'slot:happens']);
 /** The words around say whose it is, and none says that it is a service's or a colleague's. */
 const isClaimed = (f: Weighed): boolean => f.why.some((w) => claims.has(w)) && !f.why.some((w) => w.startsWith('no-cue:'));
-const claims: ReadonlySet<string> = new Set(['owner:kinBeside', 'owner:patientBeside', 'owner:livesBeside', 'owner:layTitleBeside', 'owner:bornBeside']);
+const claims: ReadonlySet<string> = new Set([
+  'owner:reach',
+  'owner:kinBeside',
+  'owner:patientBeside',
+  'owner:livesBeside',
+  'owner:layTitleBeside',
+  'owner:bornBeside',
+]);
 
 /** Something was told, and nothing of it beyond doubt. */
 export const isDoubtful = (found: readonly Weighed[]): boolean => found.some(isTold) && found.filter(isTold).every(isSoft);

@@ -56,7 +56,7 @@ def main():
     args = p.parse_args()
     weights, layers = state(str(Path(args.model, "encoder.onnx")))
     lines = Path(args.model, "encoder.vocab").read_text("utf-8").split("\n")
-    pieces = [(piece, float(score)) for piece, score in (line.rsplit("\t", 1) for line in lines if line)]
+    pieces = [(piece, int(score)) for piece, score in (line.rsplit("\t", 1) for line in lines if line)]
     torch.save({"state": weights, "pieces": pieces, "layers": layers, "epoch": -1}, args.out)
 
 
