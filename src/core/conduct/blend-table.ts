@@ -4,6 +4,6 @@ export const blendTable = {
   weights: { one: 2.862, own: 0.757, theirs: 0.238, agree: 0.966 },
   kind: 0.25,
   told: 1.641,
-  noted: 1.641,
+  noted: -0.035,
   care: { ask: -5.6, weights: { one: 3.048, own: 0.868, theirs: 0.506 }, told: 0.421, noted: -2.104 },
 } as const;
