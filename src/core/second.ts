@@ -38,14 +38,7 @@ export const mayYield = (f: Weighed): boolean => isSoft(f) || isAskedFor(f);
 const surely: ReadonlySet<string> = new Set(['slot:value', 'slot:happens']);
 /** The words around say whose it is, and none says that it is a service's or a colleague's. */
 const isClaimed = (f: Weighed): boolean => f.why.some((w) => claims.has(w)) && !f.why.some((w) => w.startsWith('no-cue:'));
-const claims: ReadonlySet<string> = new Set([
-  'owner:reach',
-  'owner:kinBeside',
-  'owner:patientBeside',
-  'owner:livesBeside',
-  'owner:layTitleBeside',
-  'owner:bornBeside',
-]);
+const claims: ReadonlySet<string> = new Set(['owner:kinBeside', 'owner:patientBeside', 'owner:livesBeside', 'owner:layTitleBeside', 'owner:bornBeside']);
 
 /** Something was told, and nothing of it beyond doubt. */
 export const isDoubtful = (found: readonly Weighed[]): boolean => found.some(isTold) && found.filter(isTold).every(isSoft);

@@ -15,7 +15,7 @@ from tokens import Tokeniser
 def load(path):
     saved = torch.load(path, weights_only=True)
     inner, hidden = saved["state"]["layers.0.up.weight"].shape
-    shape = (hidden, 12, inner, 1e-6, saved["layers"], len(saved["state"]["word.weight"]), len(data.TAGS), len(data.LEAKS), len(data.CONDUCT))
+    shape = (hidden, models.HEADS, inner, 1e-6, saved["layers"], len(saved["state"]["word.weight"]), len(data.TAGS), len(data.LEAKS), len(data.CONDUCT))
     m = models.Encoder(*shape)
     m.load_state_dict(saved["state"])
     return m.eval(), saved["pieces"]

@@ -23,9 +23,7 @@ import who
 from tokens import CLS, PAD, SEP, SPECIALS, UNK, Tokeniser
 
 LENGTH = 224
-# Half precision where the processor has it; elsewhere it is many times slower than single precision, and shapes need not repeat.
-HALF = torch.backends.cpu.get_cpu_capability() not in ("DEFAULT", "AVX2")
-ROUND = 16 if HALF else 4
+ROUND = 16 if models.HALF else 4  # in single precision shapes need not repeat
 
 
 def code_points(text, spans):
@@ -270,7 +268,7 @@ def main(rank, args):
 
 def loss(m, batch):
     ids, real, tags, leak, conduct, wrong, weight, pairs = batch
-    with torch.autocast("cpu", torch.bfloat16, enabled=HALF):
+    with torch.autocast("cpu", torch.bfloat16, enabled=models.HALF):
         said = [x.float() for x in m(ids, real)]
     return [
         F.cross_entropy(said[0].flatten(0, 1), tags.flatten(), ignore_index=-100, reduction="sum") / max(1, (tags >= 0).sum().item()),

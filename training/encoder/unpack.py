@@ -7,19 +7,20 @@ import onnx
 import torch
 from onnx import numpy_helper
 
-HEADS = 12
+from model import HEADS
 
 
-def arrays(path):
+def arrays(graph):
     """Weights in the order in which export.py writes them; single numbers and shapes are not weights."""
-    for constant in onnx.load(path).graph.initializer:
+    for constant in graph.initializer:
         value = numpy_helper.to_array(constant)
         if value.size > 1 and value.dtype.name in ("int8", "float32"):
             yield torch.tensor(value)
 
 
 def state(path):
-    left = arrays(path)
+    graph = onnx.load(path).graph
+    left = arrays(graph)
     out = {}
     rows = lambda: next(left).float() * next(left)
     out["word.weight"], out["position.weight"] = rows(), rows()
@@ -35,7 +36,7 @@ def state(path):
         out[f"{name}.weight"], out[f"{name}.bias"] = next(left).T.contiguous(), next(left)
 
     norm("norm")
-    hidden, layers = len(out["norm.weight"]), sum(node.op_type == "Gelu" for node in onnx.load(path).graph.node)
+    hidden, layers = len(out["norm.weight"]), sum(node.op_type == "Gelu" for node in graph.node)
     for layer in range(layers):
         at = f"layers.{layer}"
         for part, read in (("qkv", linear), ("out", linear), ("norm1", norm), ("up", linear), ("down", linear), ("norm2", norm)):

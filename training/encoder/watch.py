@@ -4,6 +4,7 @@ import torch
 import torch.distributed as dist
 
 import data
+from model import HALF
 from tokens import CLS, PAD, SEP
 
 
@@ -11,7 +12,7 @@ def logits(m, texts, tokeniser, length=224):
     """Conduct and amiss logits of every text, in full precision."""
     order, out = sorted(range(len(texts)), key=lambda i: len(texts[i])), {}
     m.eval()
-    with torch.no_grad(), torch.autocast("cpu", torch.bfloat16, enabled=torch.backends.cpu.get_cpu_capability() not in ("DEFAULT", "AVX2")):
+    with torch.no_grad(), torch.autocast("cpu", torch.bfloat16, enabled=HALF):
         for at in range(0, len(order), 24):
             some = order[at : at + 24]
             rows = [[CLS, *tokeniser.encode(texts[i])[0][: length - 2], SEP] for i in some]

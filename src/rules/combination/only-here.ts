@@ -1,5 +1,5 @@
 import type { Hit, Rule } from '../../core/rule.ts';
-import { aroundIt, ofSomebody } from './phrase.ts';
+import { aroundIt, isOneOfMany, ofSomebody } from './phrase.ts';
 
 const word = "[\\p{L}\\p{M}’'-]{2,}";
 const link = "(?:de|du|des|d[’']|en|au|aux|à|dans|sur|in|of|on|from|at|dyal|dial|f|d|mn|ف|من|ديال|في|متاع)";
@@ -9,9 +9,6 @@ const shape = new RegExp(
   `(?<![\\p{L}\\p{M}])(?:(?:[Ll]e |[Ll]a |[Ll][’']|[Tt]he )?(?:[Ss]eule?|[Uu]nique|[Dd]ernière?|[Pp]remi(?:er|ère)|[Dd]ernier|[Oo]nly|sole|[Ll]ast|[Ff]irst|deuxième|first ever)|[Uu]ne? des (?:deux|trois|quatre|rares|derniers|dernières|seuls|seules)|[Oo]ne of (?:only |the )?(?:two|three|few)|[Ll](?:e|a) plus (?:jeune|vieux|vieille)|[Tt]he (?:youngest|oldest)) (?!(?:fois|doses?|jours?|lignes?|line|intention|choix|prise|cures?|semaines?|mois|années?|trimestre|option|times?|days?|weeks?|years?|visit|solution|question|chose|traitement|examen|consultation|consult|garde|tour|étape|temps|degré|pas|secours|flacon|boîte|ampoule|appareil|machine|numéro|réflexe|but|résultats?|staff|étude|study|voie|one|stage|message|reco|bilan|scanner|irm|poussée|crise|épisode|grossesse|césarienne|antibio|bloc|lit|place|few|two|three|month|night|shift|term|édition|numéro|version|épisode|problème|avis|bon|truc|point|bolus|culots?|cause|report|description|essai|cycle|séance|quart|moitié|partie|phase|prélèvement|ligne|mesure|contrôle|recours|manifestation|symptôme|signe|sign|symptom)(?![\\p{L}]))(?:${word} ){1,6}?${link} ?(?:l[’']|la |le |les |the |notre |our )?${scope}|(?<![\\p{L}\\p{M}])(?:[Ll]e |[Ll]a |[Ll][’'])?(?:[Ss]eule?|[Uu]nique|[Pp]remi(?:er|ère)|[Dd]erni(?:er|ère)) (?:${word} ){0,4}à (?:avoir|être|tenir|faire|savoir|jouer|chanter|pratiquer|porter|vivre)(?![\\p{L}])|(?<![\\p{L}\\p{M}])[\\p{Script=Arabic}]{3,20} (?:الوحيد|الوحيدة) (?:ف|في|ب|ديال|من|اللي|الذي|التي|على)(?: ?[\\p{Script=Arabic}]{2,}){1,4}|(?<![\\p{L}])[\\p{L}'’0-9]{3,20} (?:lwa7ida?|lwahida?|lwe7ida?) (?:d|f|li|lli|dyal|fi|mn)(?: [\\p{L}0-9'’]{2,}){1,4}`,
   'gu',
 );
-
-/** «une seule hémoculture à Coxiella» */
-const oneOfMany = /(?:^|[ (])une? $/iu;
 
 export const onlyHere: Rule = {
   id: 'only-here',
@@ -40,7 +37,7 @@ export const onlyHere: Rule = {
     )
       return;
     for (const match of passage.text.matchAll(shape)) {
-      if (oneOfMany.test(passage.text.slice(Math.max(0, match.index - 5), match.index))) continue;
+      if (isOneOfMany(passage, match.index)) continue;
       yield {
         kind: 'rare_profile',
         start: match.index,

@@ -1,10 +1,8 @@
 import type { RuleContext } from '../../core/rule.ts';
 import type { Plain } from '../../core/text.ts';
 import { near } from '../near.ts';
-import { phraseRule } from './phrase.ts';
+import { isOneOfMany, phraseRule } from './phrase.ts';
 
-/** «une seule hémoculture», "d'une seule": one of many. */
-const anyOne = /(?<!\p{L})(?:un|une) $/u;
 /** «seule survivante d'un accident»: of any. */
 const amongMany = /^ (?:d['’]une?|of an?)(?!\p{L})/u;
 
@@ -25,7 +23,7 @@ export const onlyOne = phraseRule({
   summary: '«Le seul taxidermiste de Mende», «la doyenne», "the only", «الوحيد»: a word for there being one such person.',
   // «une seule dose», «premier choix»: what is the only one must be a person.
   tells: (passage, context, start, end) =>
-    !anyOne.test(passage.folded.slice(Math.max(0, start - 6), start)) && !amongMany.test(passage.folded.slice(end)) && tells(passage, context, start, end),
+    !isOneOfMany(passage, start) && !amongMany.test(passage.folded.slice(end, end + 8)) && tells(passage, context, start, end),
   examples: {
     flags: [
       '⟦le seul taxidermiste de Mende⟧ en réa pour endocardite à Erysipelothrix',

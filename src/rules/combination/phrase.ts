@@ -54,6 +54,10 @@ export function isCase(passage: Plain, context: RuleContext): boolean {
   return aged || says(passage, context, 'course') || (patient && ill > 0) || ill > 1;
 }
 
+const oneOfMany = /(?<!\p{L})une? $/u;
+/** «une seule hémoculture», «d’un seul pâtissier»: nobody is the only one. */
+export const isOneOfMany = ({ folded }: Plain, start: number): boolean => oneOfMany.test(folded.slice(Math.max(0, start - 5), start));
+
 const definite =
   /(?:^|[\s«"(])(?:le |la |l['’]|les |du |au |aux |notre |the |our |that |ce |cet |cette |l'?|had |داك |هاداك )(?:anciens? |anciennes? |ex[- ]|petite? |jeune |vieux |vieille |nouveau |nouvelle |derniers? |dernière |premier |première |old |young |former |local |retired |famous |new |blind )?$/iu;
 const placed =

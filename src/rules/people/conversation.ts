@@ -1,4 +1,4 @@
-// Messages of a conversation read as one text, a line each: what the line before asked for.
+// Who talks to whom: a name that is called, and, in a conversation read as one text, a line each, what the line before asked for.
 import type { RuleContext } from '../../core/rule.ts';
 import type { Plain } from '../../core/text.ts';
 import { startingIn } from '../near.ts';
@@ -32,3 +32,15 @@ const wanted =
   /(?<![\p{L}])(?:quelqu['’]un|qui|un bon|une bonne|vous avez|connai\p{L}*|contact|adresse|numéro|chi|chkoun|fin|3ndkom|anyone|anybody|who|someone|recommend|know a|شي|شكون|مين|حد|حدا|احد|أحد|عندكم|تعرفوا|من)(?![\p{L}])/iu;
 const specialty =
   /(?<![\p{L}])(?:\p{L}*(?:ologue|ologie|ologist|ology|iatre|iatrie|iatrist|pédie|pédiste)|pédopsy|psy|rhumato|endoc?|infectio|gériatre|ophtalmo|dermato|cardio|neuro|uro|gastro|hémato|néphro|onco|ortho|orl|ent|gp|radio|anapath|labo|stomato|dentiste|kiné|orthophoniste|diét\p{L}*|طبيب|دكتور|دكتورة|اخصائي|أخصائي|جراح|مختص)(?![\p{L}])/iu;
+
+/** A word for «you»; a pressure is none: «Huet, TA 7/4». */
+const you =
+  /(?<![\p{L}'’])(?:[Tt]u|[Tt]oi|[Tt]on|[Tt]es|[Tt]e|ta(?= \p{Ll})|[Tt]['’]\p{Ll}+|[Vv]ous|[Vv]otre|[Vv]os|[Yy]ou|[Yy]ours?|nta|nti|dyalk|dyalek|3lik|3ndek|عليك|عندك|ديالك)(?!\p{L})/u;
+
+/** «Joli message, Sylvain.», «Clémence, avant d’envoyer ton mail»: whoever is spoken to, between commas and with a word for «you» close by. */
+export function isCalled(text: string, start: number, end: number): boolean {
+  const [left, right] = [text.slice(Math.max(0, start - 2), start), text.slice(end, end + 2)];
+  const between = /, ?$/.test(left) && /^\s?(?:[,.!?…]|$)/u.test(right);
+  const first = (start === 0 || /[.!?\n] ?$/.test(left)) && /^ ?,/.test(right);
+  return (between || first) && you.test(text.slice(Math.max(0, start - 60), end + 60));
+}

@@ -4,7 +4,7 @@ import type { RuleContext } from '../../core/rule.ts';
 import type { Plain } from '../../core/text.ts';
 import { followedBy, longest, near, says, startingIn, touching } from '../near.ts';
 import { notLasting, sceneOf } from '../scene.ts';
-import { answersForColleague, answersWho } from './conversation.ts';
+import { answersForColleague, answersWho, isCalled } from './conversation.ts';
 import type { NameShape } from './name-shape.ts';
 import type { Sign } from './points.ts';
 import { wardSign } from './ward.ts';
@@ -111,13 +111,7 @@ export function signsOf(passage: Plain, context: RuleContext, { start, end, word
   add('staff', lay && titled(passage, touching(passage, context, 'staff', lay.start, 3), lay.start));
   const apposed =
     followedBy(passage, context, 'staff', end, 6) ??
-    followedBy(
-      passage,
-      context,
-      'staff',
-      end + (/^(?: au (?:tel|tél|téléphone|bout du fil))?\s?[,(]\s?(?:le|la|l['’]|the|notre|our)\s?/.exec(right)?.[0].length ?? 0),
-      3,
-    );
+    followedBy(passage, context, 'staff', end + (/^\s?[,(]\s?(?:le|la|l['’]|the|notre|our)\s?/.exec(right)?.[0].length ?? 0), 3);
   const apposition = parenthesis.exec(right)?.[0] ?? '';
   const role =
     apposition && !ageAfter.test(right)
@@ -173,16 +167,6 @@ const followedByWithin = (passage: Plain, context: RuleContext, concept: Concept
 const sentenceEnds = /^[.!?؟]["”»’')]* +$/u;
 /** Their full stop is part of them. */
 const abbreviated = /^(?:mm?|mrs?|ms|mme|mlle|melle|dre?s?|prs?|prof|doc|st|sr|pts?|pat|nom)$/;
-
-/** «Joli message, Sylvain.», «Clémence, avant d’envoyer ton mail»: whoever is spoken to, between commas and with a word for «you» close by. A pressure is no such word: «Huet, TA 7/4». */
-const you =
-  /(?<![\p{L}'’])(?:[Tt]u|[Tt]oi|[Tt]on|[Tt]es|[Tt]e|ta(?= \p{Ll})|[Tt]['’]\p{Ll}+|[Vv]ous|[Vv]otre|[Vv]os|[Yy]ou|[Yy]ours?|nta|nti|dyalk|dyalek|3lik|3ndek|عليك|عندك|ديالك)(?!\p{L})/u;
-function isCalled(text: string, start: number, end: number): boolean {
-  const [left, right] = [text.slice(Math.max(0, start - 2), start), text.slice(end, end + 2)];
-  const between = /, ?$/.test(left) && /^\s?(?:[,.!?…]|$)/u.test(right);
-  const first = (start === 0 || /[.!?\n] ?$/.test(left)) && /^ ?,/.test(right);
-  return (between || first) && you.test(text.slice(Math.max(0, start - 60), end + 60));
-}
 
 /** Titles of one or two letters are words of their own: they count in capitals, right before a name. */
 function titled(passage: Plain, mention: Mention | undefined, start: number): boolean {

@@ -12,7 +12,7 @@ const bare =
 const glued = /(?<![\p{L}\p{N}/.,-])(9\d|1[01]\d) ?(?:F|M|yo|y)(?![\p{L}\p{N}])/gu;
 const bigYear = /(?<!\d)19[0-3]\d(?!\d)/;
 /** «le modèle de 98 a rendu l’âme»: the verb, not the unit. */
-const happened = /^ (?:été|eu|fait|\p{Ll}{2,}(?:é|u|i|is|it|rt))(?!\p{L})/u;
+const happened = /^ (?!depuis|puis|mais|parmi)(?:eu|\p{Ll}{2,}(?:é|u|i|is|it|rt))(?!\p{L})/u;
 const group = /(?:\d|>|≥|sup[ée]rieur|score|à|to|–|-)\s?$/;
 
 export const ageOver89: Rule = {
@@ -29,6 +29,8 @@ export const ageOver89: Rule = {
       'Dame de ⟦nonante-trois ans⟧, chute',
       '⟦quatre-vingt-quatorze ans⟧, fracture du col',
       'pneumonia, ⟦ninety-four years old⟧',
+      'H ⟦92 a⟧ depuis hier en détresse respiratoire',
+      'patiente de ⟦92 a⟧ mise sous O2, on a rendu la VNI',
       '⟦تسعة وتسعين سنة⟧، قصور قلبي',
     ],
     passes: [
@@ -54,7 +56,12 @@ export const ageOver89: Rule = {
         if (age < 90 || age > 119 || seen.has(start) || /mois|month|chhor|chher|شهر|jours|semaines/.test(match[0])) continue;
         seen.add(start);
         const before = passage.text.slice(Math.max(0, start - 14), start);
-        if (happened.test(passage.text.slice(end, end + 16)) && / a$/.test(match[0])) continue;
+        if (
+          / a$/.test(match[0]) &&
+          happened.test(passage.text.slice(end, end + 16)) &&
+          !near(passage, context, 'patient', start, start, { before: 20, after: 0 })
+        )
+          continue;
         if (
           near(passage, context, 'more_than', start, end, { before: 8 }) ||
           group.test(before.trimEnd().slice(-3)) ||
