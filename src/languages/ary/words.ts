@@ -23,7 +23,7 @@ export const words: Words = {
     'khouya|khoya|khouti|lkhout|drari|zmil|zmila|zmilna|zmilti|khti|a khti|a khouya|sa7bi|sahbi|lkhawa|khoutna|خويا|خوتي|الخوت|الدراري|صاحبي|زميل|زميلي|زميلتي|أختي|خاوتي',
   ),
   kin: list(
-    'mmi|mmo|mmha|mmhom|bba|bbah|bbaha|bah|baha|khou|khoh|khouh|khoha|khtou|khtha|khti|weld|wld|bent|bnt|wladha|wladou|weldi|wldi|benti|bnti|mrato|mratou|mrat|rajelha|rajlha|khalti|khali|3mti|3mmi|jeddi|jedda|jarti|jari|lmama|lwalida|lwalid|bent khalti|weld khalti|bent 3mmi|weld 3mmi|bent 3mti|zawja|nsib|nsibti|3rousti|hfido|3a2ilto|3a2ilt|moulat dar|ولد|بنت|ولدي|بنتي|وليدي|بنيتي|مراتو|مرت|مرات|راجلها|راجل|مو|باه|مها|باها|مّو|خوه|ختو|ختها|خو|خت|خالتي|عمتي|جارتي|جاري|جدتي|نسيبتي|وليدو|وليدها|بنتو|ولدو|مي|باي|بابا',
+    'mmi|mmo|mmha|mmhom|bba|bbah|bbaha|bah|baha|khou|khoh|khouh|khoha|khtou|khtha|khti|weld|wld|bent|bnt|wladha|wladou|weldi|wldi|benti|bnti|mrato|mratou|mrat|rajelha|rajlha|khalti|khali|3mti|3mmi|jeddi|jedda|jarti|jari|lmama|lwalida|lwalid|bent khalti|weld khalti|bent 3mmi|weld 3mmi|wlidha|wlido|wlidou|wlidhom|wlidi|bnitha|bnito|bnitou|bnithom|bniti|khoutou|khoutha|khwatha|khwatatha|bent 3mti|zawja|nsib|nsibti|3rousti|hfido|3a2ilto|3a2ilt|moulat dar|ولد|بنت|ولدي|بنتي|وليدي|بنيتي|مراتو|مرت|مرات|راجلها|راجل|مو|باه|مها|باها|مّو|خوه|ختو|ختها|خو|خت|خالتي|عمتي|جارتي|جاري|جدتي|نسيبتي|وليدو|وليدها|بنتو|بنتها|ولدو|ولدها|بنيتو|بنيتها|خوتو|خوتها|مي|باي|بابا',
   ),
   greeting: list(
     'chokran|choukran|chukran|chokran a|slm|salam|salam a|mabrouk|mbrouk|bslama|tbarkallah|tbarkellah|lah yr7em|lah yrhem|lah yerhem|lah y7fdek|bsmellah|wa|ya|a|ajiw|aji|sam7ni|sma7|3ychek|ya3tik sa7a|saha|sahit|شكرا|تبارك الله|بصحتك|مبروك|السلام|سلام|سمحلي|سامحني|يعيشك|يعطيك الصحة|برافو|صحيت|الله يحفظك|آ|يا',
@@ -90,7 +90,7 @@ export const words: Words = {
   ),
   practitioner_id: list('inpe'),
   account: list('rib|compte|lcompte|virement|الريب|الكونط|حساب|حسابو'),
-  plate: list('tomobil|tomobile|tonobil|ttaxi|taxi|lmoto|moto|camion|matricule|lkar|طوموبيل|الطوموبيل|الطاكسي|طاكسي|الموطور|الكاميو|ماتريكيل'),
+  plate: list('tomobil|tomobile|tomobila|tomobilto|tomobiltha|tonobil|tonobila|tonobilto|tonobiltha|ttaxi|taxi|lmoto|moto|camion|matricule|lkar|طوموبيل|الطوموبيل|طونوبيل|الطونوبيل|طوموبيلتو|طونوبيلتو|الطاكسي|طاكسي|الموطور|الكاميو|ماتريكيل'),
   passport: list('passeport|lpasseport|pasbor|باسبور|الباسبور'),
   device: list('pile|numéro de série'),
   age: list('3am|3amayn|snin|sna|chhor|chher|chhour|3ndo 3am|f 3merha|f 3mro|3merha|3mro|عام|سنين|شهور|عندو|عندها|فعمرها'),
