@@ -37,7 +37,7 @@ export const singlesOut = 2;
 /** Stage two, over the sightings of one passage: overlaps settled, quasi-identifiers added up, companions raised. Pure. */
 export function combine(sightings: readonly Sighting[], remembered: readonly string[] = []): readonly Weighed[] {
   const kept = withoutOverlaps(sightings).map((s): Weighed => ({ ...s, outcome: outcomeOf(s.kind, s.confidence) }));
-  return raiseCompanions(singleOut(withOwner(kept), remembered));
+  return raiseCompanions(singleOut(withOwner(ofColleague(kept)), remembered));
 }
 
 const rank = (s: Sighting): number =>
@@ -84,6 +84,28 @@ function singleOut(found: readonly Weighed[], remembered: readonly string[]): re
   return found.map((f) =>
     f.kind === 'rare_profile' && f.confidence === 'weak' ? { ...f, confidence: 'strong' as const, why, outcome: outcomeOf('rare_profile', 'strong') } : f,
   );
+}
+
+const patientsOwn: ReadonlySet<string> = new Set([
+  'owner:patientBeside',
+  'owner:kinBeside',
+  'owner:layTitleBeside',
+  'owner:bornBeside',
+  'owner:livesBeside',
+  'owner:aged',
+]);
+/** UTF-16 units between a colleague's name and a number that may be theirs. */
+const colleagueReach = 50;
+
+/** «Rédigée par X, joignable au …»: a number that no patient is said to own, right after a colleague's name, is the colleague's. */
+function ofColleague(found: readonly Weighed[]): readonly Weighed[] {
+  if (!found.some((f) => f.kind === 'practitioner_name')) return found;
+  return found.map((f, i) => {
+    if (f.confidence !== 'strong' || !ownable.has(f.kind) || f.why.some((w) => patientsOwn.has(w))) return f;
+    const named = found.slice(0, i).findLast((n) => n.kind === 'practitioner_name' || n.kind === 'person_name');
+    if (named?.kind !== 'practitioner_name' || f.start - named.end > colleagueReach) return f;
+    return { ...f, confidence: 'weak' as const, why: [...f.why, 'no-cue:practitionerBeside' as const], outcome: outcomeOf(f.kind, 'weak') };
+  });
 }
 
 /** A telephone or an address that nobody claims, a bed, beside the name or the initials of a patient, is the patient's. */

@@ -90,7 +90,9 @@ export const words: Words = {
   ),
   practitioner_id: list('inpe'),
   account: list('rib|compte|lcompte|virement|الريب|الكونط|حساب|حسابو'),
-  plate: list('tomobil|tomobile|tomobila|tomobilto|tomobiltha|tonobil|tonobila|tonobilto|tonobiltha|ttaxi|taxi|lmoto|moto|camion|matricule|lkar|طوموبيل|الطوموبيل|طونوبيل|الطونوبيل|طوموبيلتو|طونوبيلتو|الطاكسي|طاكسي|الموطور|الكاميو|ماتريكيل'),
+  plate: list(
+    'tomobil|tomobile|tomobila|tomobilto|tomobiltha|tonobil|tonobila|tonobilto|tonobiltha|ttaxi|taxi|lmoto|moto|camion|matricule|lkar|طوموبيل|الطوموبيل|طونوبيل|الطونوبيل|طوموبيلتو|طونوبيلتو|الطاكسي|طاكسي|الموطور|الكاميو|ماتريكيل',
+  ),
   passport: list('passeport|lpasseport|pasbor|باسبور|الباسبور'),
   device: list('pile|numéro de série'),
   age: list('3am|3amayn|snin|sna|chhor|chher|chhour|3ndo 3am|f 3merha|f 3mro|3merha|3mro|عام|سنين|شهور|عندو|عندها|فعمرها'),

@@ -11,7 +11,7 @@ export const words: Words = {
   lay_title: list('mrs|mr|ms|miss|mister|madam|madame|papa|mum|dad|uncle|aunt|auntie|grandma|grandpa|gran|grandad|nana|baby|alhaji|alhaja'),
   practitioner_title: list('dr|drs|doctor|prof|professor|sister|nurse|matron|midwife|sr|consultant|registrar|oncall'),
   staff: list(
-    'cardiologist|cardiology|surgeon|surgery|anaesthetist|anesthesiologist|radiologist|paediatrician|pediatrician|nurse|sister|matron|midwife|pharmacist|registrar|reg|consultant|sho|fy1|fy2|f1|f2|st3|st5|ct1|intern|resident|fellow|attending|gp|physio|physiotherapist|ot|dietitian|hca|porter|secretary|coordinator|manager|biomed|microbiologist|micro|haematologist|oncologist|nephrologist|gynaecologist|obstetrician|psychiatrist|neurologist|urologist|dermatologist|ward clerk|clerk|site manager|chair|president|director|editor|author|rep|np|pa|crna|icu|ambulance|paramedic|charge nurse|staff nurse|house officer|co|medical officer|scribe',
+    'operator|requested by|reported by|dictated by|typed by|verified by|first assistant|cardiologist|cardiology|surgeon|surgery|anaesthetist|anesthesiologist|radiologist|paediatrician|pediatrician|nurse|sister|matron|midwife|pharmacist|registrar|reg|consultant|sho|fy1|fy2|f1|f2|st3|st5|ct1|intern|resident|fellow|attending|gp|physio|physiotherapist|ot|dietitian|hca|porter|secretary|coordinator|manager|biomed|microbiologist|micro|haematologist|oncologist|nephrologist|gynaecologist|obstetrician|psychiatrist|neurologist|urologist|dermatologist|ward clerk|clerk|site manager|chair|president|director|editor|author|rep|np|pa|crna|icu|ambulance|paramedic|charge nurse|staff nurse|house officer|co|medical officer|scribe',
   ),
   colleague: list(
     'colleague|colleagues|team|guys|folks|our registrar|our consultant|our intern|our resident|our pharmacist|my registrar|my consultant|my boss',
@@ -73,7 +73,7 @@ export const words: Words = {
   ),
   email_label: list('email|e mail|emailed|mail'),
   role_mailbox: list(
-    'secretary|office|enquiries|inquiries|enquiry|admin|hr|jobs|careers|recruitment|bookings|booking|helpdesk|team|pals|complaints|registrar|editor|editorial|press|comms|reception|ward|clinic|lab|pharmacy|rota|postgrad|education|training|courses|events|orders|sales|billing|accounts|finance|hello|mail|webmaster|no reply|locums|locum|staffing|referrals|referral|medsec|research|trials',
+    'mdt|tumorboard|tumourboard|forms|discharge|board|unit|dept|department|secretary|office|enquiries|inquiries|enquiry|admin|hr|jobs|careers|recruitment|bookings|booking|helpdesk|team|pals|complaints|registrar|editor|editorial|press|comms|reception|ward|clinic|lab|pharmacy|rota|postgrad|education|training|courses|events|orders|sales|billing|accounts|finance|hello|mail|webmaster|no reply|locums|locum|staffing|referrals|referral|medsec|research|trials',
   ),
   national_id: list(
     'nhs|nhs no|nhs number|ssn|social security|sin|emirates id|eid|iqama|cnic|passport|national id|nin|ppsn|pps|id card|chi|chi number|hcn|phn|ohip|health card|qid|civil id|id no|aadhaar|ghana card|nida|omang|dl|driver licence|driving licence|voter card|national insurance|ni number|ninumber|h c number|medicare number|green card|visa number|census no|nat id|national id no|is that the right chi|pps number|pps no|ppsn number|nhs num|ssn number|social insurance|social insurance number|sin number|personal public service|qatar id|civil number|national number|identity number|id number|identity card',

@@ -9,6 +9,8 @@ const sidesWith =
   /^(?: (?!est|a |is|has)\p{L}+){0,2} (?:d['’]accord|m['’]a|nous a|3awn\p{L}*|sa3ed\p{L}*|conseill\p{L}*|accept\p{L}*|autoris\p{L}*|agrees?|helped|ساعد\p{L}*|وافق\p{L}*|عاون\p{L}*)(?!\p{L})/iu;
 /** In Darija «rabbi» is the Lord and «wali» a guardian: a rabbi and a governor have their article. */
 const withArticle: ReadonlySet<string> = new Set(['rabbi', 'wali']);
+/** «رئيس القسم», «رئيسة التمريض»: who leads a ward leads colleagues. */
+const leadsWard = /^ ?(?:ال)?(?:قسم|مصلحة|تمريض|وحدة|خدمة|فريق|جراحة|تخدير|إنعاش|طوارئ|مستعجلات|استعجالات|مختبر|أشعة|مداومة|لجنة|جلسة|جمعية)/u;
 const article = /(?:le |l['’]|du |au |un |the |a |our |notre )$/iu;
 
 export const publicOffice = phraseRule({
@@ -18,6 +20,7 @@ export const publicOffice = phraseRule({
   summary: 'An office or a fame that few hold: mayor, imam, presenter, champion.',
   tells: (passage, context, start, end) =>
     !turnedTo.test(passage.text.slice(Math.max(0, start - 28), start)) &&
+    !leadsWard.test(passage.text.slice(end, end + 16)) &&
     !sidesWith.test(passage.text.slice(end, end + 40)) &&
     !(withArticle.has(passage.folded.slice(start, end)) && !article.test(passage.text.slice(Math.max(0, start - 6), start))) &&
     !/^médailles?$/i.test(passage.text.slice(start, end)) &&
@@ -37,6 +40,7 @@ export const publicOffice = phraseRule({
       'le ministre annonce les recrutements',
       'Patient diabétique qui veut jeûner, imam d’accord pour l’exempter',
       'ta7 mn drouj, 70 ans, 3iyyett l procureur',
+      'مريض بقدم سكري، رئيسة التمريض تشتكي من نقص الشاش وتكلم رئيس القسم',
       'mrida 54 ans, katgoul rabbi ma nnoudch',
     ],
   },

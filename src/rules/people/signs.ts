@@ -39,6 +39,11 @@ const anybodyName =
   /^(?:michu|tout[- ]le[- ]monde|untel|unetelle|tartempion|lambda|trucmuche|dupont lajoie|doe|bloggs|so-and-so|فلان|فلانة|علان|flan|flana|fulan)$/;
 const anybodyBefore =
   /(?<!\p{L})(?:suppos\p{L}*|imagin\p{L}*|admett\p{L}*|mettons|prenons|invent\p{L}*|let['’]?s (?:say|imagine|suppose)|suppose|say|نفترض|لنفترض|تخيل\p{L}*|nferdo|tkheyyel)[^.\n?!]{0,24}(?:un|une|a|واحد|wahd) (?:(?:M|Mr|Mme|Mrs|Ms|Mlle)\.? |(?:monsieur|madame) |(?:السيد|السيدة) )?$/iu;
+/** «Mr Featherstone's team», "Miss Rao's list": surgeons are spoken of by what is theirs. */
+const operatesAfter =
+  /^['’]s (?:team|list|clinic|firm|registrar|reg|secretary|theatre|lists|clinics|fellow|juniors?|SHO|trainees?|on-?call|patients?)(?!\p{L})/iu;
+/** «41 Marram Lane». */
+const streetName = /(?:^| )(?:Lane|Road|Street|Avenue|Close|Drive|Rise|Court|Crescent|Terrace|Row|Gardens|Grove|Mews|Hill|Parade)$/u;
 const methodAfter = /^ (?:score|syndrome|disease|sign|scale|criteria|classification)(?!\p{L})/iu;
 const originAfter = /^ (?:origin|descent|ancestry|ethnicity|heritage)(?!\p{L})/iu;
 const parenthesis = /^\s?[(,–-]\s?[^)\n,.]{0,28}/u;
@@ -121,8 +126,10 @@ export function signsOf(passage: Plain, context: RuleContext, { start, end, word
   add('staffAfter', role || (apposed && /^\s?[,(]|^ (?:le|la|l|the|d)[ '’]/.test(text.slice(end, apposed.start) || right) && !ageAfter.test(right)));
   add(
     'staffAfter',
-    startingIn(passage, context, 'staff', start + 1, end).some((m) => m.end <= end),
+    (['staff', 'colleague'] as const).some((concept) => startingIn(passage, context, concept, start + (words > 1 ? 0 : 1), end).some((m) => m.end <= end)),
   );
+  add('staffAfter', operatesAfter.test(right));
+  add('place', words > 1 && streetName.test(text.slice(start, end)) && /\d[ ,]{1,2}$/.test(left));
   add('colleague', leads('colleague', 4));
   add('staffAfter', worksAfter.test(right));
   add('anybody', (lay && anybodyName.test(bare)) || anybodyBefore.test(left));
