@@ -14,9 +14,9 @@ export const thresholds = {
   raiseAlone: 0,
   /** And what points at nothing takes most: nobody could be told what to take out. */
   raiseBlind: 1.5,
-  lower: -1,
+  lower: -0.5,
   /** Below, even a name that the words around ask for is lowered. */
-  lowerCertain: -1.6,
+  lowerCertain: -1.1,
   /** Below, what a conversation seems to tell is lowered. */
   inContext: 0.8,
 } as const;

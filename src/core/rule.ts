@@ -50,6 +50,8 @@ export interface NameView {
   readonly role: 'lay' | 'practitioner' | 'public';
   readonly probability: number;
   readonly lay: number;
+  /** One word, that a disease, a sign or a device is named for and that is no frequent name. */
+  readonly eponym: boolean;
 }
 
 export interface RuleContext {

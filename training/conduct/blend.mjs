@@ -1,5 +1,6 @@
 // Weighs our own model's word on conduct with the encoder's, on authors that neither has read, and writes src/core/conduct/blend-table.ts.
-//   node training/conduct/blend.mjs --scores FILE --views FILE [--dist DIR] [--out FILE]
+//   node training/conduct/blend.mjs --scores FILE --views FILE [--dist DIR] [--out FILE] [--meet]
+// --meet takes the mean of what these authors say and of the table that dist was compiled with, which other authors said.
 // SCORES: what train.mjs --scores wrote. VIEWS: what encoder/measure.mjs --views wrote, of an encoder that has not read these authors.
 // Each author is judged by weights fitted on the others; the thresholds are chosen on these same scores.
 import { readFileSync, writeFileSync } from 'node:fs';
@@ -57,7 +58,12 @@ const ask =
 const asked = (r) => r.risk >= ask;
 
 const names = ['one', 'own', 'theirs', 'agree'];
-const fitted = (of) =>
+const { blendTable } = await load('core/conduct/blend-table');
+const meet = process.argv.includes('--meet');
+/** Halfway to the weights there are. */
+const met = (weights, there) => (meet ? Object.fromEntries(Object.entries(weights).map(([name, weight]) => [name, (weight + there[name]) / 2])) : weights);
+const fitted = (of) => met(fitWeights(of), blendTable.weights);
+const fitWeights = (of) =>
   fitLogistic(
     of.filter((r) => asked(r) && !r.care).map((r) => ({ signs: r.signs, bad: r.risky, weight: r.patient ? patientWeight : 1 })),
     names,
@@ -97,7 +103,8 @@ const careAsk =
       ),
   ) / 10;
 const heard = (r) => r.distress >= careAsk;
-const careFitted = (of) =>
+const careFitted = (of) => met(fitCare(of), blendTable.care.weights);
+const fitCare = (of) =>
   fitLogistic(
     of.filter(heard).map((r) => ({ signs: careSigns(r), bad: r.care, weight: r.patient ? patientWeight : 1 })),
     careNames,

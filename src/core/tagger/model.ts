@@ -3,6 +3,7 @@ import { findCandidates } from './candidates.ts';
 import { MOST_FEATURES, tokenFeatures } from './features.ts';
 import { judgeFeatures } from './judge.ts';
 import { MOST_JUDGED, VERDICTS } from './judge-rows.ts';
+import { EPONYM, FIRST_NAME, FREQUENT_NAME } from './lexicon.ts';
 import { readSections } from './sections.ts';
 import { choose, PLENTY } from './sparing.ts';
 import { createView, observe } from './view.ts';
@@ -18,6 +19,8 @@ export interface NameSpan {
   readonly probability: number;
   /** Calibrated: it names a patient or another lay person, rather than a practitioner, a public figure or nobody. */
   readonly lay: number;
+  /** One word, that a disease, a sign or a device is named for and that is no frequent name. */
+  readonly eponym: boolean;
 }
 
 /** Finds names of persons. Promises ordered passages that do not overlap; does not promise that every name is found. */
@@ -58,12 +61,16 @@ export function loadTagger(bytes: Uint8Array): Tagger {
       const [, lay = 0, practitioner = 0, known = 0] = sums;
       if (lay + practitioner + known < LEAST) continue;
       const role = lay >= practitioner && lay >= known ? 0 : practitioner >= known ? 1 : 2;
-      spans.push({ start, end, role: roles[role] as NameSpan['role'], probability: sums[role + 1] as number, lay });
+      const eponym = candidate.to - candidate.from === 1 && isEponym(view.lexicon[candidate.from] as number);
+      spans.push({ start, end, role: roles[role] as NameSpan['role'], probability: sums[role + 1] as number, lay, eponym });
     }
     return spans;
   };
   return { tag };
 }
+
+/** Of a word that is as much a frequent name («Bernard») nothing is said. */
+const isEponym = (flags: number): boolean => (flags & EPONYM) !== 0 && (flags & FREQUENT_NAME) === 0 && (flags & FIRST_NAME) < 2;
 
 const SURELY = 20;
 
