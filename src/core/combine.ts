@@ -99,10 +99,10 @@ const colleagueReach = 50;
 
 /** «Rédigée par X, joignable au …»: a number that no patient is said to own, right after a colleague's name, is the colleague's. */
 function ofColleague(found: readonly Weighed[]): readonly Weighed[] {
-  if (!found.some((f) => f.kind === 'practitioner_name')) return found;
-  return found.map((f, i) => {
+  let named: Weighed | undefined;
+  return found.map((f) => {
+    if (f.kind === 'practitioner_name' || f.kind === 'person_name') named = f;
     if (f.confidence !== 'strong' || !ownable.has(f.kind) || f.why.some((w) => patientsOwn.has(w))) return f;
-    const named = found.slice(0, i).findLast((n) => n.kind === 'practitioner_name' || n.kind === 'person_name');
     if (named?.kind !== 'practitioner_name' || f.start - named.end > colleagueReach) return f;
     return { ...f, confidence: 'weak' as const, why: [...f.why, 'no-cue:practitionerBeside' as const], outcome: outcomeOf(f.kind, 'weak') };
   });

@@ -23,6 +23,15 @@ describe('combine', () => {
     expect(combine([town, day, see('person_name', 20, 30)]).map((f) => f.outcome)).toEqual(['remove', 'remove', 'remove']);
   });
 
+  it('leaves a number right after a colleague’s name to the colleague, unless a patient is said to own it', () => {
+    const colleague = see('practitioner_name', 0, 10, 'weak');
+    const reached = see('phone', 24, 38, 'strong', ['shape', 'owner:reach', 'owner:patientAnywhere']);
+    expect(combine([colleague, reached]).map((f) => f.outcome)).toEqual(['pass', 'note']);
+    expect(combine([colleague, { ...reached, why: [...reached.why, 'owner:patientBeside'] }])[1]?.outcome).toBe('remove');
+    expect(combine([colleague, { ...reached, start: 100, end: 114 }])[1]?.outcome).toBe('remove');
+    expect(combine([colleague, see('person_name', 12, 20), reached])[2]?.outcome).toBe('remove');
+  });
+
   it('adds up what singles out, and says what it added', () => {
     const job = see('rare_profile', 0, 10, 'weak', ['combination:job', 'combination:case']);
     expect(combine([job]).map((f) => f.outcome)).toEqual(['note']);
