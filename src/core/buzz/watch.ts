@@ -69,6 +69,15 @@ const leastAlarm = 0.1;
 /** The sum of alarm above which each level begins, and what is taken off each event's alarm. */
 const levels = { 1: 0.4, 2: 0.7, 3: 1.7 } as const;
 const slack = 0.27;
+/** A storm of a small group is over in a few dozen events: there levels begin sooner. Tuned on simulated groups like the weights of `estimate`. */
+const small = { from: 75, whole: 45, levels: { 1: 0.04, 2: 0.07, 3: 0.7 }, slack: 0.12 } as const;
+
+/** Two people are no storm, in a small group either. */
+const least = 3;
+
+/** How much of a small group's eagerness holds, by how many people were seen in a week. */
+const smallness = (active: number): number => Math.min(1, Math.max(0, (small.from - active) / (small.from - small.whole)));
+const between = (usual: number, eager: number, share: number): number => usual + (eager - usual) * share;
 
 interface Group {
   readonly baseline: Baseline;
@@ -100,12 +109,14 @@ export function createBuzzWatch(): BuzzWatch {
     beat(root, at);
     root.lastAt = at;
     const now = estimate(root, at, group.baseline, group.active.size);
+    const share = root.people.size < least ? 0 : smallness(group.active.size);
     root.rising = now.alarm > root.last + 0.005 ? root.rising + 1 : now.alarm < root.last - 0.02 ? 0 : root.rising;
     root.last = now.alarm;
-    const sum = Math.max(0, valueAt(root.alarm, at, tau.alarm) + now.alarm - slack);
+    const sum = Math.max(0, valueAt(root.alarm, at, tau.alarm) + now.alarm - between(slack, small.slack, share));
     root.alarm = sum === 0 ? still : { value: sum, at };
     if (sum > 0 && (group.hot === undefined || (group.roots.get(group.hot)?.alarm.value ?? 0) <= sum)) group.hot = root.id;
-    const level = sum >= levels[3] ? 3 : sum >= levels[2] ? 2 : sum >= levels[1] ? 1 : 0;
+    const reaches = (level: 1 | 2 | 3): boolean => sum >= between(levels[level], small.levels[level], share);
+    const level = reaches(3) ? 3 : reaches(2) ? 2 : reaches(1) ? 1 : 0;
     // Two rises in a row, or a way out of the group: one bad moment is not yet a storm.
     if (level === 0 || level <= root.told || (root.rising < 2 && now.outward === 0)) return undefined;
     root.told = level;
