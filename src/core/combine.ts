@@ -86,14 +86,8 @@ function singleOut(found: readonly Weighed[], remembered: readonly string[]): re
   );
 }
 
-const patientsOwn: ReadonlySet<string> = new Set([
-  'owner:patientBeside',
-  'owner:kinBeside',
-  'owner:layTitleBeside',
-  'owner:bornBeside',
-  'owner:livesBeside',
-  'owner:aged',
-]);
+/** The words beside a number that say it is a patient's or a relative's. */
+export const claims: ReadonlySet<string> = new Set(['owner:kinBeside', 'owner:patientBeside', 'owner:livesBeside', 'owner:layTitleBeside', 'owner:bornBeside']);
 /** UTF-16 units between a colleague's name and a number that may be theirs. */
 const colleagueReach = 50;
 
@@ -102,7 +96,7 @@ function ofColleague(found: readonly Weighed[]): readonly Weighed[] {
   let named: Weighed | undefined;
   return found.map((f) => {
     if (f.kind === 'practitioner_name' || f.kind === 'person_name') named = f;
-    if (f.confidence !== 'strong' || !ownable.has(f.kind) || f.why.some((w) => patientsOwn.has(w))) return f;
+    if (f.confidence !== 'strong' || !ownable.has(f.kind) || f.why.some((w) => claims.has(w) || w === 'owner:aged')) return f;
     if (named?.kind !== 'practitioner_name' || f.start - named.end > colleagueReach) return f;
     return { ...f, confidence: 'weak' as const, why: [...f.why, 'no-cue:practitionerBeside' as const], outcome: outcomeOf(f.kind, 'weak') };
   });

@@ -1,4 +1,4 @@
-import { combine, type Weighed } from './combine.ts';
+import { claims, combine, type Weighed } from './combine.ts';
 import { evidenceOf } from './evidence.ts';
 import { scoreOf, thresholds } from './evidence-weights.ts';
 import type { Inspected, Sighting } from './inspect.ts';
@@ -38,7 +38,6 @@ export const mayYield = (f: Weighed): boolean => isSoft(f) || isAskedFor(f);
 const surely: ReadonlySet<string> = new Set(['slot:value', 'slot:happens']);
 /** The words around say whose it is, and none says that it is a service's or a colleague's. */
 const isClaimed = (f: Weighed): boolean => f.why.some((w) => claims.has(w)) && !f.why.some((w) => w.startsWith('no-cue:'));
-const claims: ReadonlySet<string> = new Set(['owner:kinBeside', 'owner:patientBeside', 'owner:livesBeside', 'owner:layTitleBeside', 'owner:bornBeside']);
 
 /** Something was told, and nothing of it beyond doubt. */
 export const isDoubtful = (found: readonly Weighed[]): boolean => found.some(isTold) && found.filter(isTold).every(isSoft);

@@ -14,6 +14,7 @@ const machinery = new Set([
   'judged',
   'name-shape',
   'conversation',
+  'eponym',
   'points',
   'signs',
   'ward',

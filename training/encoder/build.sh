@@ -12,8 +12,7 @@ rooms=conduct/arabic-staff-rooms,conduct/mixed-evening-group
 names=names-and-words,arabic-words-and-names,numbers-and-contacts
 twins=conduct/french-wards-and-practices,conduct/english-wards-abroad,conduct/arabic-script-evenings,conduct/darija-french-shifts,conduct/jokes-and-plain-talk,conduct/maghreb-french-circles,conduct/short-replies
 fifth=$names,$rooms,$twins
-fresh=arabic-names-alone,french-names-alone,maghreb-families,mixed-bedsides,ordinary-week,pasted-handovers
-sixth=$fresh,conduct/arabic-ward-voices,conduct/darija-ward-nights,conduct/english-night-lines,conduct/french-hospital-floors,conduct/group-mixed-days
+sixth=arabic-names-alone,french-names-alone,maghreb-families,mixed-bedsides,ordinary-week,pasted-handovers,conduct/arabic-ward-voices,conduct/darija-ward-nights,conduct/english-night-lines,conduct/french-hospital-floors,conduct/group-mixed-days
 seventh=conduct/town-practices,conduct/quiet-stings,conduct/jokes-and-despair
 layers=0,1,2,3,4,5,6,7,8,9
 train() { "$python" "$here/train.py" --wheel "$wheel" --corpus "$corpus" --data "$data" --names "$here/../lists/names-by-hand.txt" --layers "$layers" "$@"; }

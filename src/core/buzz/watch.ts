@@ -69,11 +69,8 @@ const leastAlarm = 0.1;
 /** The sum of alarm above which each level begins, and what is taken off each event's alarm. */
 const levels = { 1: 0.4, 2: 0.7, 3: 1.7 } as const;
 const slack = 0.27;
-/** A storm of a small group is over in a few dozen events: there levels begin sooner. Tuned on simulated groups like the weights of `estimate`. */
-const small = { from: 75, whole: 45, levels: { 1: 0.04, 2: 0.07, 3: 0.7 }, slack: 0.12 } as const;
-
-/** Two people are no storm, in a small group either. */
-const least = 3;
+/** A storm of a small group is over in a few dozen events: there levels begin sooner, once a third person takes part. Tuned on simulated groups like the weights of `estimate`. */
+const small = { from: 75, whole: 45, people: 3, levels: { 1: 0.04, 2: 0.07, 3: 0.7 }, slack: 0.12 } as const;
 
 /** How much of a small group's eagerness holds, by how many people were seen in a week. */
 const smallness = (active: number): number => Math.min(1, Math.max(0, (small.from - active) / (small.from - small.whole)));
@@ -109,7 +106,7 @@ export function createBuzzWatch(): BuzzWatch {
     beat(root, at);
     root.lastAt = at;
     const now = estimate(root, at, group.baseline, group.active.size);
-    const share = root.people.size < least ? 0 : smallness(group.active.size);
+    const share = root.people.size < small.people ? 0 : smallness(group.active.size);
     root.rising = now.alarm > root.last + 0.005 ? root.rising + 1 : now.alarm < root.last - 0.02 ? 0 : root.rising;
     root.last = now.alarm;
     const sum = Math.max(0, valueAt(root.alarm, at, tau.alarm) + now.alarm - between(slack, small.slack, share));

@@ -105,18 +105,9 @@ const mayStart = (passage: Plain, start: number, end: number): boolean =>
   !quarters.has(passage.folded.slice(start, end)) &&
   !/^(?:M|Si|Ba|Mi)\.? \p{Lu}\p{L}/u.test(passage.text.slice(start, start + 6));
 
-/** «le cathéter de Hickman», «adénome de Conn», "Kussmaul's breathing", "a Hickman line": of a word that eponyms are made of. */
-const ofEponym = /(?<!\p{L})(?:(?:de|of|dyal|dial) |d['’])$/u;
-const eponymAfter =
-  /^(?:['’]s? \p{Ll}|[-‐‑]\p{L}| (?:line|catheter|tube|drain|clip|forceps|needle|bag|breathing|palsy|ulcer|lymphoma|hernia|tetralogy|sarcoma|spots?|triad|syndrome|sign)s?(?!\p{L}))/u;
-function isEponym(text: string, { start, end, words }: NameShape): boolean {
-  if (words > 1 || !/^\p{Lu}\p{Ll}/u.test(text.slice(start, start + 2))) return false;
-  return ofEponym.test(text.slice(Math.max(0, start - 6), start)) || eponymAfter.test(text.slice(end, end + 14));
-}
-
 function judge(passage: Plain, context: RuleContext, shape: NameShape, tagged: NameView | undefined): Hit | undefined {
   if (shape.arabic && !shape.known && !tagged && verb.test(passage.folded.slice(shape.start, shape.end))) return undefined;
-  const signs = tagged?.eponym && isEponym(passage.text, shape) ? [...signsOf(passage, context, shape), 'eponym' as const] : signsOf(passage, context, shape);
+  const signs = signsOf(passage, context, shape, tagged?.eponym);
   const why: Factor[] = signs.map((s): Factor => (points[s] > 0 ? `slot:${s}` : `no-cue:${s}`));
   let sum = signs.reduce((total, s) => total + points[s], 0);
   const slotted = signs.some((s) => slots.includes(s));

@@ -5,6 +5,7 @@ import type { Plain } from '../../core/text.ts';
 import { followedBy, longest, near, says, startingIn, touching } from '../near.ts';
 import { notLasting, sceneOf } from '../scene.ts';
 import { answersForColleague, answersWho, isCalled } from './conversation.ts';
+import { namesSomething } from './eponym.ts';
 import type { NameShape } from './name-shape.ts';
 import type { Sign } from './points.ts';
 import { wardSign } from './ward.ts';
@@ -42,8 +43,6 @@ const anybodyBefore =
 /** «Mr Featherstone's team», "Miss Rao's list": surgeons are spoken of by what is theirs. */
 const operatesAfter =
   /^['’]s (?:team|list|clinic|firm|registrar|reg|secretary|theatre|lists|clinics|fellow|juniors?|SHO|trainees?|on-?call|patients?)(?!\p{L})/iu;
-/** «41 Marram Lane». */
-const streetName = /(?:^| )(?:Lane|Road|Street|Avenue|Close|Drive|Rise|Court|Crescent|Terrace|Row|Gardens|Grove|Mews|Hill|Parade)$/u;
 const methodAfter = /^ (?:score|syndrome|disease|sign|scale|criteria|classification)(?!\p{L})/iu;
 const originAfter = /^ (?:origin|descent|ancestry|ethnicity|heritage)(?!\p{L})/iu;
 const parenthesis = /^\s?[(,–-]\s?[^)\n,.]{0,28}/u;
@@ -53,8 +52,8 @@ const fieldBefore =
 const bedBefore =
   /(?:^|[\s(•-])(?:ch|chambre|lit|bed|box|room|rm|cubicle|bay|b|amu|resus|غرفة|سرير|بيت|chb|c)\.?\s?\d{0,3}[A-Z]?\d{1,3}[A-Z]?\s?[:–,.)=-]{0,2}\s?$/iu;
 
-/** Every sign beside a name. Reads a few dozen characters each side, through the vocabulary. */
-export function signsOf(passage: Plain, context: RuleContext, { start, end, words, filed, known, lower, arabic }: NameShape): readonly Sign[] {
+/** Every sign beside a name. Reads a few dozen characters each side, through the vocabulary. `eponym`: things are named for that word. */
+export function signsOf(passage: Plain, context: RuleContext, { start, end, words, filed, known, lower, arabic }: NameShape, eponym = false): readonly Sign[] {
   const found: Sign[] = [];
   const { text } = passage;
   const left = text.slice(Math.max(0, start - 40), start);
@@ -129,14 +128,15 @@ export function signsOf(passage: Plain, context: RuleContext, { start, end, word
     (['staff', 'colleague'] as const).some((concept) => startingIn(passage, context, concept, start + (words > 1 ? 0 : 1), end).some((m) => m.end <= end)),
   );
   add('staffAfter', operatesAfter.test(right));
-  add('place', words > 1 && streetName.test(text.slice(start, end)) && /\d[ ,]{1,2}$/.test(left));
+  // «41 Marram Lane»
+  add('place', words > 1 && /\d[ ,]{1,2}$/.test(left) && startingIn(passage, context, 'street', start + 1, end).some((m) => m.end === end));
   add('colleague', leads('colleague', 4));
   add('staffAfter', worksAfter.test(right));
   add('anybody', (lay && anybodyName.test(bare)) || anybodyBefore.test(left));
   add('greeting', !lay && leads('greeting', 4));
   add('addressed', addressedAfter.test(right) || /(?:^|[\s(])@$/.test(left) || isCalled(text, start, end));
   add('recommended', !lay && !answered && answersForColleague(passage, context, start));
-  add('eponym', leads('eponym', 4) || methodAfter.test(right));
+  add('eponym', leads('eponym', 4) || methodAfter.test(right) || (eponym && words < 2 && namesSomething(text, start, end)));
   add('cites', atAfter.test(right) || authorAfter.test(text.slice(end, end + 110)) || leads('cites', 4) || before('cites'));
   add('place', before('facility') || leads('facility', 6) || leads('street', 6) || before('street') || leads('institution', 6) || leads('locality', 6));
   add('duty', scene.duty && scene.clinical < 2 && !scene.aged);

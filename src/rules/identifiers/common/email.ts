@@ -9,10 +9,6 @@ const shape =
 /** No dot twice or before the sign, no hyphen at the edge of a label, letters alone at the end. */
 const wellFormed = /^(?!.*\.\.)[^@]*[^@.]@(?:[\p{L}\p{N}](?:[\p{L}\p{N}-]*[\p{L}\p{N}])?\.)+\p{L}{2,24}$/u;
 
-/** «…@labo-est.example», «…@ward6.example»: houses, not homes. */
-const house =
-  /@(?:[\p{L}\p{N}-]+\.)*?[\p{L}\p{N}-]*(?:labo|(?<!\p{L})lab(?!\p{L})|h[oô]pital|hospital|hosp(?!\p{L})|(?<!\p{L})(?:chu|ch|chr|nhs|cnr|hcl|aphp|ars)(?!\p{L})|clinic|clinique|ward\d|unit(?!\p{L})|cent(?:er|re)|cabinet|pharma|sante(?!\p{L})|univ|ordre|institut)[\p{L}\p{N}-]*\./iu;
-
 export const email: Rule = {
   id: 'email',
   kinds: ['email'],
@@ -40,14 +36,12 @@ export const email: Rule = {
       const local = end - plainForm.length + plainForm.indexOf('@');
       const owner = ownerOf(passage, context, start, end);
       const role = startingIn(passage, context, 'role_mailbox', start, local).length > 0;
+      // «…@labo-est.example»: a house, not a home.
+      const house = (['facility', 'service'] as const).some((concept) => startingIn(passage, context, concept, local, end).length > 0);
       // A name in an address is a person's; whether a colleague's only the words around can say.
       const homely = !role && (/\d{2}@/.test(plainForm) || /@(?:gmail|outlook|hotmail|yahoo|laposte|free|orange|wanadoo|icloud|live|sfr)\./.test(plainForm));
       const points =
-        owner.points +
-        (role ? -6 : 1) +
-        (homely ? 2 : 0) +
-        (house.test(plainForm) ? -2 : 0) +
-        (near(passage, context, 'role_mailbox', start, start, { before: 0 }) ? -1 : 0);
+        owner.points + (role ? -6 : 1) + (homely ? 2 : 0) + (house ? -2 : 0) + (near(passage, context, 'role_mailbox', start, start, { before: 0 }) ? -1 : 0);
       yield {
         kind: 'email',
         start,

@@ -13,17 +13,33 @@ const empty =
 /** «personne au lit 8» */
 const nobody = /(?:personne au|nobody in|no one in|aucun patient au|plus personne au|barrière du|matelas du|roulette du) $/i;
 
+interface Place {
+  readonly concept: 'bed' | 'room';
+  readonly start: number;
+  readonly end: number;
+  readonly word: string;
+  readonly number: string;
+}
+
+/** Words for a bed or a room with their numbers. */
+const placesOf = (passage: Plain, context: RuleContext): readonly Place[] =>
+  (['bed', 'room'] as const).flatMap((concept) =>
+    mentionsOf(passage, context, concept).flatMap(({ start, end }) => {
+      const tail = number.exec(passage.digits.slice(end, end + 14))?.[0];
+      return tail === undefined ? [] : [{ concept, start, end: end + tail.length, word: passage.folded.slice(start, end), number: tail }];
+    }),
+  );
+
 /** «lit 4 …, lit 6 …, lit 9 …»: a round over the ward speaks of no one in particular. Words that stand before two numbers or more. */
-function wordsOfSeveral(passage: Plain, context: RuleContext): ReadonlySet<string> {
-  const numbers = new Map<string, Set<string>>();
-  for (const concept of ['bed', 'room'] as const)
-    for (const word of mentionsOf(passage, context, concept)) {
-      const tail = number.exec(passage.digits.slice(word.end, word.end + 14));
-      if (!tail) continue;
-      const text = passage.folded.slice(word.start, word.end);
-      numbers.set(text, (numbers.get(text) ?? new Set()).add(tail[0].trim()));
-    }
-  return new Set([...numbers].flatMap(([text, said]) => (said.size > 1 ? [text] : [])));
+function wordsOfSeveral(places: readonly Place[]): ReadonlySet<string> {
+  const first = new Map<string, string>();
+  const several = new Set<string>();
+  for (const { word, number } of places) {
+    const said = number.trim();
+    if ((first.get(word) ?? said) !== said) several.add(word);
+    first.set(word, said);
+  }
+  return several;
 }
 
 export const roomBed: Rule = {
@@ -51,21 +67,17 @@ export const roomBed: Rule = {
     const scene = sceneOf(passage, context);
     const someone = scene.patient || scene.clinical > 0 || says(passage, context, 'lay_title') || says(passage, context, 'course');
     const out = elsewhere.test(passage.text) && !scene.aged && scene.clinical < 2;
-    const listed = wordsOfSeveral(passage, context);
-    for (const concept of ['bed', 'room'] as const)
-      for (const word of mentionsOf(passage, context, concept)) {
-        const tail = number.exec(passage.digits.slice(word.end, word.end + 14));
-        if (!tail) continue;
-        const text = passage.folded.slice(word.start, word.end);
-        const end = word.end + tail[0].length;
-        if ((concept === 'room' || loose.test(text)) && !/\d/.test(tail[0])) continue;
-        // «CH50», «ch 12»: glued to its number the abbreviation is a test as often as a room.
-        if (text === 'ch' && tail[0].startsWith('5')) continue;
-        if (empty.test(passage.text.slice(end, end + 24)) || nobody.test(passage.text.slice(Math.max(0, word.start - 18), word.start))) continue;
-        const staffed = near(passage, context, 'staff', word.start, end, { before: 0, after: 12 });
-        const strong =
-          !listed.has(text) && !staffed && someone && !out && !(loose.test(text) && !scene.patient && scene.clinical < 2) && !scene.fictional && !scene.advert;
-        yield { kind: 'room_bed', start: word.start, end, confidence: strong ? 'strong' : 'weak', why: ['shape', strong ? 'cue' : 'no-cue'] };
-      }
+    const places = placesOf(passage, context);
+    const listed = wordsOfSeveral(places);
+    for (const { concept, start, end, word, number } of places) {
+      if ((concept === 'room' || loose.test(word)) && !/\d/.test(number)) continue;
+      // «CH50», «ch 12»: glued to its number the abbreviation is a test as often as a room.
+      if (word === 'ch' && number.startsWith('5')) continue;
+      if (empty.test(passage.text.slice(end, end + 24)) || nobody.test(passage.text.slice(Math.max(0, start - 18), start))) continue;
+      const staffed = near(passage, context, 'staff', start, end, { before: 0, after: 12 });
+      const vague = listed.has(word) || (loose.test(word) && !scene.patient && scene.clinical < 2);
+      const strong = someone && !vague && !staffed && !out && !scene.fictional && !scene.advert;
+      yield { kind: 'room_bed', start, end, confidence: strong ? 'strong' : 'weak', why: ['shape', strong ? 'cue' : 'no-cue'] };
+    }
   },
 };
