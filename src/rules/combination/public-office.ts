@@ -7,9 +7,9 @@ const turnedTo =
 /** And who agrees, helps, forbids: «imam d'accord pour l'exempter», «l'imam dyal lhouma 3awnni». */
 const sidesWith =
   /^(?: (?!est|a |is|has)\p{L}+){0,2} (?:d['’]accord|m['’]a|nous a|3awn\p{L}*|sa3ed\p{L}*|conseill\p{L}*|accept\p{L}*|autoris\p{L}*|agrees?|helped|ساعد\p{L}*|وافق\p{L}*|عاون\p{L}*)(?!\p{L})/iu;
-/** In Darija «rabbi» is the Lord and «wali» a guardian: a rabbi and a governor have their article. */
-const withArticle: ReadonlySet<string> = new Set(['rabbi', 'wali']);
-const article = /(?:le |l['’]|du |au |un |the |a |our |notre )$/iu;
+/** In Darija «rabbi» is the Lord and «wali» a guardian, in French «mp» is a private message: a rabbi, a governor and a member of parliament have their article. */
+const withArticle: ReadonlySet<string> = new Set(['rabbi', 'wali', 'mp']);
+const article = /(?:le |l['’]|du |au |un |the |an? |our |local |former |ex[- ]|notre )$/iu;
 
 export const publicOffice = phraseRule({
   id: 'public-office',
@@ -37,6 +37,7 @@ export const publicOffice = phraseRule({
       'le ministre annonce les recrutements',
       'Patient diabétique qui veut jeûner, imam d’accord pour l’exempter',
       'ta7 mn drouj, 70 ans, 3iyyett l procureur',
+      'série de 41 malades de Takayasu, dispo en mp',
       'مريض بقدم سكري، رئيسة التمريض تشتكي من نقص الشاش وتكلم رئيس القسم',
       'mrida 54 ans, katgoul rabbi ma nnoudch',
     ],

@@ -42,6 +42,7 @@ export const personName: Rule = {
       'le CHU Ibn Rochd est plein',
       'شكرا دكتور العلوي على الشرح',
       'السيدة رفضت العملية مرتين',
+      'F 88 ans, col du fémur, trois AVK dans le sac à main',
     ],
   },
   *check(passage, context): Iterable<Hit> {
@@ -105,7 +106,11 @@ const mayStart = (passage: Plain, start: number, end: number): boolean =>
   !quarters.has(passage.folded.slice(start, end)) &&
   !/^(?:M|Si|Ba|Mi)\.? \p{Lu}\p{L}/u.test(passage.text.slice(start, start + 6));
 
+/** «F 88 ans», «H, 54 a»: a sex and an age. */
+const sexThenAge = /^[FHM][.,]? ?\d{1,3}(?!\d)/;
+
 function judge(passage: Plain, context: RuleContext, shape: NameShape, tagged: NameView | undefined): Hit | undefined {
+  if (shape.end - shape.start === 1 && sexThenAge.test(passage.text.slice(shape.start, shape.start + 8))) return undefined;
   if (shape.arabic && !shape.known && !tagged && verb.test(passage.folded.slice(shape.start, shape.end))) return undefined;
   const signs = signsOf(passage, context, shape, tagged?.eponym);
   const why: Factor[] = signs.map((s): Factor => (points[s] > 0 ? `slot:${s}` : `no-cue:${s}`));
