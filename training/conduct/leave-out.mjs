@@ -34,9 +34,10 @@ export function judgeWith(model, items, { classes, gateWeight, unnamedDespair })
   });
 }
 
-export function leaveOut(authors, others, options, core, report = () => {}) {
+/** Of `judging` each is judged by what all other authors teach. */
+export function leaveOut(authors, judging, others, options, core, report = () => {}) {
   const width = core.classes.length;
-  return authors.map(({ author, items }) => {
+  return judging.map(({ author, items }) => {
     const model = learn([...authors.filter((a) => a.author !== author).flatMap((a) => a.items), ...others], { ...options, width });
     const rows = judgeWith(model, items, core);
     report(author, rows);
