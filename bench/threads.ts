@@ -81,5 +81,5 @@ for (const file of files) {
   say(`${basename(file).padEnd(30)} found ${shown(rate(true)).padEnd(32)} silent ones that alert ${shown(rate(false))}`);
 }
 say(`${'all'.padEnd(30)} found ${shown(sum.found).padEnd(32)} silent ones that alert ${shown(sum.alarms)}`);
-say('The corpus is what the models were trained on: in-sample.');
+if (!named.length) say('The corpus is what the models were trained on: in-sample.');
 await reviewer.close();
