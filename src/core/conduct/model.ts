@@ -37,12 +37,12 @@ export interface ConductModel {
   probability(risk: number): number;
 }
 
-/** Words a window holds, and how far the next one begins: training has seen messages, not reports. */
-const windowWords = 60;
-const stride = 40;
+/** Words a window holds, and how far the next one begins: training has seen messages, not reports, and in a longer text one clause that wounds is lost among the others. */
+const windowWords = 40;
+const stride = 20;
 /** Windows that are read whatever they hold: more than any platform's longest message has. */
-const always = 24;
-const most = 72;
+const always = 48;
+const most = 108;
 const speaks = (mark: Mark): boolean => slots.indexOf(mark.slot) >= slots.indexOf('insult') && slots.indexOf(mark.slot) < slots.indexOf('reported');
 
 export function loadConductModel(bytes: Uint8Array, tone: ToneLexicon): ConductModel {

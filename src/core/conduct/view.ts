@@ -28,6 +28,8 @@ export interface ConductSeen {
 export interface ConductDoubt {
   readonly start: number;
   readonly end: number;
+  /** Whether the passage is longer than what is doubted. */
+  readonly part: boolean;
   readonly settled: (opinion: ConductOpinion) => ConductSeen;
 }
 
@@ -58,7 +60,7 @@ export function seeConduct(model: ConductModel, passage: Plain, around?: Surroun
   if (!unsure && !low) return alone;
   const settled = (opinion: ConductOpinion): ConductSeen =>
     seen({ ...own, ...(unsure && settledRisk(worst, opinion, by)), ...(low && raisedDistress(lowest, opinion, limits)) });
-  return { ...alone, doubt: { ...rangeOf(unsure ? worst : lowest), settled } };
+  return { ...alone, doubt: { ...rangeOf(unsure ? worst : lowest), part: readings.length > 1, settled } };
 }
 
 function settledRisk(worst: ConductReading, opinion: ConductOpinion, by: number): Partial<Judged> {
