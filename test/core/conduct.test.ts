@@ -34,7 +34,7 @@ describe('the conduct model', () => {
     const calm = 'La pluie tombe encore sur la ville et les arbres du jardin penchent un peu. '.repeat(1000);
     const left: number[] = [];
     const windows = (text: string) => model.read(plain(text), (start) => void left.push(start)).length;
-    expect(windows(calm)).toBeLessThanOrEqual(30);
+    expect(windows(calm)).toBeLessThanOrEqual(50);
     expect(left).toEqual([]);
     // A word that wounds, far down, is read.
     expect(
@@ -72,10 +72,20 @@ describe('the conduct model', () => {
     expect(view?.start).toBeGreaterThan(1000);
   });
 
+  it('hears one clause that wounds among much harmless talk, and not the same talk without it', () => {
+    const before =
+      'Relève de 8 h : trois entrées cette nuit, une décompensation cardiaque bien soulagée par le furosémide, une pneumonie sous amoxicilline, une chute sans fracture. Le scanner est de nouveau en panne, appelez la radio avant dix heures.';
+    const after = 'Pensez à la réunion de jeudi, il y aura du café et la cadre apporte le planning de décembre. Bonne journée à tous.';
+    expect(told(`${before} ${after}`)).toEqual([]);
+    const [view] = told(`${before} Et cette grosse vache de la cadre n'a rien compris, quelle débile, qu'elle rende son diplôme. ${after}`);
+    expect(view?.start).toBeGreaterThan(80);
+  });
+
   it('reads a hundred thousand characters a window at a time, within its budget', () => {
     const readings = model.read(plain('mdr la patiente est débile '.repeat(4000)));
-    expect(readings.length).toBe(72);
-    for (const r of readings) expect(r.words.length).toBeLessThanOrEqual(60);
+    // As many words as seventy-two windows of sixty.
+    expect(readings.length).toBe(108);
+    for (const r of readings) expect(r.words.length).toBeLessThanOrEqual(40);
   });
 });
 
