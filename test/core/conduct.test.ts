@@ -72,13 +72,15 @@ describe('the conduct model', () => {
     expect(view?.start).toBeGreaterThan(1000);
   });
 
-  it('hears one clause that wounds among much harmless talk, and not the same talk without it', () => {
+  it('doubts the part of a longer text where a clause wounds, not the same talk without it', () => {
     const before =
       'Relève de 8 h : trois entrées cette nuit, une décompensation cardiaque bien soulagée par le furosémide, une pneumonie sous amoxicilline, une chute sans fracture. Le scanner est de nouveau en panne, appelez la radio avant dix heures.';
     const after = 'Pensez à la réunion de jeudi, il y aura du café et la cadre apporte le planning de décembre. Bonne journée à tous.';
     expect(told(`${before} ${after}`)).toEqual([]);
-    const [view] = told(`${before} Et cette grosse vache de la cadre n'a rien compris, quelle débile, qu'elle rende son diplôme. ${after}`);
-    expect(view?.start).toBeGreaterThan(80);
+    const { doubt } = see(`${before} Et cette grosse vache de la cadre n'a rien compris, quelle débile, qu'elle rende son diplôme. ${after}`);
+    expect(doubt).toMatchObject({ part: true });
+    expect(doubt?.start).toBeGreaterThan(80);
+    expect(see('Cette grosse vache de la cadre, quelle débile').doubt).toMatchObject({ part: false });
   });
 
   it('reads a hundred thousand characters a window at a time, within its budget', () => {
