@@ -22,14 +22,14 @@ const { readConductWeights } = await load('core/conduct/sections');
 const own = readConductWeights(readFileSync(arg('weights', join(here, '..', '..', 'models', 'conduct.bin'))));
 const say = (text) => console.log(text);
 
-/** Of near-misses and of messages about patients the share that may be told, and noted. Those about patients are the casual talk of groups, not case reports; 2 % is the aim, and the step that ships tells less of such talk than the step judged here. */
-const aims = { near: 0.05, patients: 0.03, noted: 0.15, patientsNoted: 0.1 };
+/** Of near-misses and of messages about patients the share that may be told, and noted. Those about patients are the casual talk of groups, not case reports. What ships has read these authors too and speaks louder than the step judged: the second, which binds, is under the aim of 2 %. */
+const aims = { near: 0.05, patients: 0.015, noted: 0.15, patientsNoted: 0.1 };
 /** A message about a patient weighs little: there are many, and nearly all are far from any doubt. */
 const patientWeight = 0.3;
 /** Of messages about patients no more than this may be asked about: most of what a group says is answered at once. */
 const askedOf = 0.25;
 /** Of everything else the share that may be told, and noted, as distress; and of patients' messages, the share that may be asked about for it. */
-const careAims = { told: 0.005, noted: 0.03, asked: 0.1 };
+const careAims = { told: 0.002, noted: 0.03, asked: 0.1 };
 
 const views = new Map(linesOf(arg('views')).map((v) => [v.text, v.view]));
 const rows = linesOf(arg('scores')).flatMap((row) => {

@@ -1,7 +1,7 @@
 // Builds models/conduct.bin from the corpus and from clinical sentences of the data folder, and judges it by leave-one-author-out.
-//   node training/conduct/train.mjs --data DIR [--corpus DIR] [--dist DIR] [--out DIR] [--scores FILE] [--judge AUTHOR,AUTHOR] [--no-judging]
+//   node training/conduct/train.mjs --data DIR [--corpus DIR] [--dist DIR] [--out DIR] [--scores FILE] [--judge AUTHOR,AUTHOR] [--judged FILE] [--no-judging]
 // --scores writes what models say that have not read the message's author: training/conduct/blend.mjs weighs it with the second opinion.
-// The same input gives the same bytes. About eighteen seconds an author judged; judging also sets the thresholds: on the authors named with --judge, on all when none is, and without it those of the file that is there are kept.
+// The same input gives the same bytes. About eighteen seconds an author judged; judging also sets the thresholds: on the authors named with --judge, on all when none is; with --judged on what --scores wrote before, and with --no-judging those of the file that is there are kept.
 import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
@@ -9,7 +9,7 @@ import { groupRows } from './groups.mjs';
 import { auc, foundAt, judgeWith, leaveOut } from './leave-out.mjs';
 import { learn } from './learn.mjs';
 import { pack } from './pack.mjs';
-import { featuresOfTexts, loadConduct, readAuthors, readClean, readClinical } from './read.mjs';
+import { featuresOfTexts, linesOf, loadConduct, readAuthors, readClean, readClinical } from './read.mjs';
 import { temper } from './temper.mjs';
 
 const here = dirname(fileURLToPath(import.meta.url));
@@ -26,9 +26,12 @@ const say = (text) => console.error(`${(performance.now() / 1000).toFixed(0)} s 
 const percent = (x) => `${(100 * x).toFixed(1)} %`;
 
 export const options = { bits: core.FEATURE_BITS, epochs: 8, rate: 0.06, l2: 1e-6 };
-/** Of near-misses by authors not learned from, the share that may be told, and noted: two in a hundred, for without the second opinion jokes and laments go at several times that rate. */
-const alarmsTold = 0.02;
+/** Of near-misses by authors not learned from, the share that may be told, and noted: six in a thousand, for without the second opinion jokes and laments are told at many times that rate. */
+const alarmsTold = 0.006;
 const alarmsNoted = 0.15;
+/** Of everything that is no distress, the share that may be told, and noted, as such. */
+const careTold = 0.0005;
+const careNoted = 0.005;
 
 const classOf = (label) => core.classes.indexOf(label);
 const distress = classOf('distress');
@@ -76,8 +79,29 @@ function thresholdAt(judged, alarms) {
 const learned = (...clean) => learn([...authors.flatMap((a) => a.items), ...groups, ...clean, ...clinical], { ...options, width: core.classes.length });
 const told = (rows) => rows.filter((r) => r.both >= limits.told).length;
 
+/** What models say that have not read the author, by author, turned into thresholds. */
+function limitsOf(judged) {
+  const rows = judged.flatMap((j) => j.rows);
+  const care = rows.map((r) => ({ risk: r.distress, bad: r.y === distress }));
+  return {
+    told: thresholdAt(judged, alarmsTold),
+    noted: thresholdAt(judged, alarmsNoted),
+    distressTold: foundAt(care, careTold).threshold,
+    distressNoted: foundAt(care, careNoted).threshold,
+    ...temper(rows.filter((r) => r.y !== distress).map((r) => ({ risk: r.both, bad: r.harm === 1 }))),
+  };
+}
+
+/** The same from a file that --scores wrote. */
+function judgedBefore(path) {
+  const rows = linesOf(path).filter((r) => r.author.startsWith('conduct/'));
+  const read = (r) => ({ ...r, both: r.risk, y: classOf(r.label), harm: isRisk(r.label) ? 1 : 0 });
+  return [...new Set(rows.map((r) => r.author))].map((author) => ({ author, rows: rows.filter((r) => r.author === author).map(read) }));
+}
+
 let limits;
-if (process.argv.includes('--no-judging')) limits = core.readConductWeights(readFileSync(join(out, 'conduct.bin')));
+if (arg('judged')) limits = limitsOf(judgedBefore(arg('judged')));
+else if (process.argv.includes('--no-judging')) limits = core.readConductWeights(readFileSync(join(out, 'conduct.bin')));
 else {
   const only = arg('judge')?.split(',');
   const judging = only ? authors.filter((a) => only.includes(a.author)) : authors;
@@ -86,16 +110,7 @@ else {
     const plain = rows.filter((r) => r.y !== distress).map((r) => ({ risk: r.both, bad: r.harm === 1 }));
     if (plain.some((r) => r.bad)) say(`${author}: order ${auc(plain).toFixed(3)}, found at 5 % alarms ${percent(foundAt(plain, 0.05).found)}`);
   });
-  const rows = judged.flatMap((j) => j.rows);
-  const conduct = rows.filter((r) => r.y !== distress).map((r) => ({ risk: r.both, bad: r.harm === 1 }));
-  const care = rows.map((r) => ({ risk: r.distress, bad: r.y === distress }));
-  limits = {
-    told: thresholdAt(judged, alarmsTold),
-    noted: thresholdAt(judged, alarmsNoted),
-    distressTold: foundAt(care, 0.003).threshold,
-    distressNoted: foundAt(care, 0.01).threshold,
-    ...temper(conduct),
-  };
+  limits = limitsOf(judged);
   for (const { author, rows: own } of judged) {
     const bad = own.filter((r) => r.harm === 1);
     const good = own.filter((r) => r.harm === 0 && r.y !== distress);
