@@ -126,6 +126,14 @@ describe('the protocol of the loopback Discord, without a client', () => {
     });
   });
 
+  it('refuses a field that is called like a part of every object, and leaves objects as they are', async () => {
+    const { discord, channel } = await bed();
+    const body = JSON.parse('{"embeds":[{"__proto__":{"title":1},"constructor":2}],"__proto__":3,"content":4}') as object;
+    expect((await call(discord, 'POST', `/channels/${channel.id}/messages`, body)).status).toBe(400);
+    expect(Object.keys(Object.prototype)).toEqual([]);
+    expect('_errors' in {}).toBe(false);
+  });
+
   it('takes laid-out components with their flag, and without it refuses them', async () => {
     const { discord, channel } = await bed();
     const components = [

@@ -104,11 +104,14 @@ export interface FieldError {
 
 /** Errors nested by field, each leaf a list under `_errors` (reference, "Error Messages"). */
 export function treeOf(errors: readonly FieldError[]): object {
-  const root: Record<string, unknown> = {};
+  const root = bare();
   for (const { path, code, message } of errors) {
     let node = root;
-    for (const key of path) node = (node[String(key)] ??= {}) as Record<string, unknown>;
+    for (const key of path) node = (node[String(key)] ??= bare()) as Record<string, unknown>;
     node['_errors'] = [...((node['_errors'] as object[] | undefined) ?? []), { code, message }];
   }
   return root;
 }
+
+/** A field may be called `__proto__` or `constructor`: nothing is inherited here. */
+const bare = (): Record<string, unknown> => Object.create(null) as Record<string, unknown>;
