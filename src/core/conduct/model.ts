@@ -40,9 +40,9 @@ export interface ConductModel {
 /** Words a window holds, and how far the next one begins: training has seen messages, not reports, and in a longer text one clause that wounds is lost among the others. */
 const windowWords = 40;
 const stride = 20;
-/** Windows that are read whatever they hold: more than any platform's longest message has. */
-const always = 48;
-const most = 108;
+/** Windows that are read whatever they hold: six hundred words, nearly all that a platform's longest message holds; what comes after is read where a word could wound. */
+const always = 30;
+const most = 72;
 const speaks = (mark: Mark): boolean => slots.indexOf(mark.slot) >= slots.indexOf('insult') && slots.indexOf(mark.slot) < slots.indexOf('reported');
 
 export function loadConductModel(bytes: Uint8Array, tone: ToneLexicon): ConductModel {
