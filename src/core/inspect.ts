@@ -42,11 +42,15 @@ export interface Inspector {
 }
 
 /** Where something may identify, by its offsets in the original text; every doubt counts, when the passage is `told` to hold an identifier. */
+/** «La patiente Nadia / Cherkaoui refait…»: where a sentence goes on over the line the tagger, to which a new line is a new start, is shown a space. */
+const wrap = /(?<=\p{L} \p{L}{1,30})\n(?=\p{Lu}\p{Ll}{1,30} \p{Ll})/gu;
+const unwrapped = (text: string): string => (text.includes('\n') ? text.replace(wrap, ' ') : text);
+
 export function suspects(text: string, country: string, { lexicon, tagger, eager }: Inspector, told: boolean): readonly Hit[] {
   if (!eager) return [];
   const view = plain(text);
   let names: readonly NameView[] | undefined;
-  const context: RuleContext = { lexicon, country, names: () => (names ??= tagger?.tag(view.text) ?? []), conduct: () => [] };
+  const context: RuleContext = { lexicon, country, names: () => (names ??= tagger?.tag(unwrapped(view.text)) ?? []), conduct: () => [] };
   return [...eager(view, context, told)].map((hit) => {
     const [start, end] = view.back(hit.start, hit.end);
     return { ...hit, start, end };
@@ -76,7 +80,7 @@ export function inspect(passage: Passage, country: string, { rules, lexicon, tag
     let names: readonly NameView[] | undefined;
     // The second reading leaves out what the first one did.
     const unread = view === original ? left : undefined;
-    return { lexicon, country, names: () => (names ??= tagger?.tag(view.text, unread) ?? []), conduct: () => seen().views };
+    return { lexicon, country, names: () => (names ??= tagger?.tag(unwrapped(view.text), unread) ?? []), conduct: () => seen().views };
   };
   const judges = new Set<Rule>();
   const context = contextOf(view, seen);

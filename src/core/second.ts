@@ -75,8 +75,6 @@ export async function readTwice(
 ): Promise<readonly Weighed[]> {
   const loud = found.some(isTold);
   const below = context ? thresholds.inContext : found.some((f) => isTold(f) && isAskedFor(f)) ? thresholds.lowerCertain : thresholds.lower;
-  // A name that goes on over a line is seen in two parts by the second reader too.
-  const overLine = found.some((f) => isTold(f) && f.kind === 'person_name' && inspected.plain.text.slice(f.start, f.end).includes('\n'));
   let now = found;
   for (const range of excerpts(inspected, found)) {
     const view = await second.read(inspected.plain.text.slice(range.start, range.end));
@@ -84,7 +82,7 @@ export async function readTwice(
     const seen = shifted(view, range.start);
     const score = scoreOf('both', evidenceOf(within(inspected, range), found.filter(inside(range)), seen));
     if (!loud && score >= raiseFrom(inspected, found, seen)) return combine(raised(inspected, found, seen, range), remembered);
-    if (loud && score < below && !overLine) now = lowered(now, range, context ? isOfContext : isTold);
+    if (loud && score < below) now = lowered(now, range, context ? isOfContext : isTold);
     else if (loud && context) now = now.map((f): Weighed => (isOfContext(f) ? { ...f, why: [...f.why, 'encoder'] } : f));
   }
   return now;

@@ -84,9 +84,6 @@ const surnameOf: Read = { sort: 'arabic', given: false };
 
 const article = /^(?:le|la|les|l|d|de|du|des|the|st|n|o|of|dial|dyal|ديال)$/;
 const continues = /^ال.{3,}ي$|^بن.{3,}|^ا?يت/u;
-/** «La patiente Nadia / Cherkaoui refait…»: the sentence, and the name of whoever is ill, go on over the line. */
-const goesOn = (text: string, start: number, next: { readonly start: number; readonly end: number }): boolean =>
-  /^\p{Lu}\p{Ll}+ \p{Ll}$/u.test(text.slice(next.start, next.end + 2)) && /(?<!\p{L})(?:patiente?|malade) $/iu.test(text.slice(Math.max(0, start - 10), start));
 const gap = /^(?: {1,2}|-|['’]|\. |\.-?|, |_| \()$/;
 
 /** The name that starts at token `i`, if one could. `slot`: the words before it ask for a name. */
@@ -105,7 +102,7 @@ export function nameAt(passage: Plain, i: number, slot: boolean): NameShape | un
     const token = tokens[at]!;
     if (at > i) {
       const between = text.slice(end, token.start);
-      if (!gap.test(between) && !(between === '\n' && words === 1 && caps === 1 && goesOn(text, start, token))) break;
+      if (!gap.test(between)) break;
       // A comma or a full stop goes on only from SURNAME to Given, or after an initial.
       if (between === ', ' && !(uppers > 0 && caps === 0 && words < 3)) break;
       if (between.startsWith('.') && !(initials > 0 && kept === at - 1 && tokens[at - 1]!.end - tokens[at - 1]!.start === 1)) break;

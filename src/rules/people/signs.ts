@@ -139,8 +139,7 @@ export function signsOf(passage: Plain, context: RuleContext, { start, end, word
   add('eponym', leads('eponym', 4) || methodAfter.test(right) || (eponym && words < 2 && namesSomething(text, start, end)));
   add('cites', atAfter.test(right) || authorAfter.test(text.slice(end, end + 110)) || leads('cites', 4) || before('cites'));
   add('place', before('facility') || leads('facility', 6) || leads('street', 6) || before('street') || leads('institution', 6) || leads('locality', 6));
-  // Whoever stands right after «la patiente» is not on duty, whoever is called for.
-  add('duty', scene.duty && scene.clinical < 2 && !scene.aged && !leads('patient', 4));
+  add('duty', scene.duty && scene.clinical < 2 && !scene.aged);
   add('event', scene.event && scene.clinical < 1 && !scene.aged);
   add('advert', scene.advert && !scene.aged && scene.clinical < 2);
   add('fictional', scene.fictional);
